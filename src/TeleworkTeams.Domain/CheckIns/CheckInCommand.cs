@@ -1,0 +1,72 @@
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.Domain.CheckIns;
+
+/// <summary>What somebody wants to do to one day's record. Texts are trimmed and within <see cref="CheckInLimits"/>, links are https: the edge parsed them.</summary>
+public abstract record CheckInCommand
+{
+    private CheckInCommand()
+    {
+    }
+
+    /// <summary>始業. <paramref name="At"/>: the time of work when reported by phone; null: now.</summary>
+    public sealed record Start(Place Place, string? Plan, TimeOnly? At = null) : CheckInCommand;
+
+    /// <summary>終業. <paramref name="At"/>: the time of work when reported by phone or for a past day; null: now, or the pattern's end for a past day.</summary>
+    public sealed record End(string? Result, Uri? Deliverable, TimeOnly? At = null) : CheckInCommand;
+
+    /// <summary>中抜け: out from now.</summary>
+    public sealed record GoOut : CheckInCommand;
+
+    /// <summary>戻り: back from now.</summary>
+    public sealed record ComeBack : CheckInCommand;
+
+    /// <summary>The midday card's answer (S-08).</summary>
+    public sealed record Midday : CheckInCommand;
+
+    /// <summary>訂正 of one's own day: a null member leaves the value as it is; an empty text removes it.</summary>
+    public sealed record Correct : CheckInCommand
+    {
+        /// <summary>The place instead.</summary>
+        public Place? Place { get; init; }
+
+        /// <summary>The time of 始業 instead, on the record's date.</summary>
+        public TimeOnly? StartTime { get; init; }
+
+        /// <summary>The time of 終業 instead, on the record's date.</summary>
+        public TimeOnly? EndTime { get; init; }
+
+        /// <summary>The plan instead; empty: none.</summary>
+        public string? Plan { get; init; }
+
+        /// <summary>The result instead; empty: none.</summary>
+        public string? Result { get; init; }
+
+        /// <summary>The link instead.</summary>
+        public Uri? Deliverable { get; init; }
+    }
+
+    /// <summary>取消: takes the last 始業 or 終業 back within <see cref="CheckInRules.UndoWindow"/>; kept in the history.</summary>
+    public sealed record Undo : CheckInCommand;
+}
+
+/// <summary>All that the rules need to know besides the command.</summary>
+/// <param name="Person">Whose day.</param>
+/// <param name="Section">Their section.</param>
+/// <param name="Date">The local date of the record.</param>
+/// <param name="Record">The stored record; null: none yet.</param>
+/// <param name="Leave">Leave on that date; null: none.</param>
+/// <param name="IsBusinessDay">Whether <paramref name="Date"/> is one for the section.</param>
+/// <param name="ActorId">Who does it.</param>
+/// <param name="Source">By which way.</param>
+/// <param name="Zone">The office's zone.</param>
+public sealed record CheckInFacts(
+    Person Person,
+    Section Section,
+    DateOnly Date,
+    CheckIn? Record,
+    Leave? Leave,
+    bool IsBusinessDay,
+    string ActorId,
+    ReportSource Source,
+    Time.OfficeZone Zone);
