@@ -1,0 +1,61 @@
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.App.Features.People;
+
+/// <summary>A member and their section, as they are now.</summary>
+internal sealed record Member(Person Person, Section Section, Language Language);
+
+/// <summary>What other slices may ask about people, sections, leave and rights.</summary>
+internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, LeaveTable leaves, CityRoleTable roles, PeopleCache cache, City city)
+{
+    /// <summary>The member with their section, at most 20 s old; null: not on any list.</summary>
+    public async Task<Member?> FindMemberAsync(string personId, CancellationToken cancellationToken)
+    {
+        var row = await cache.PersonAsync(personId, people.FindAsync, cancellationToken);
+        if (row is null || await SectionAsync(row.SectionId, cancellationToken) is not { } section)
+        {
+            return null;
+        }
+
+        return new Member(row.ToPerson(), section, LanguageExtensions.Parse(row.Language) ?? city.Language);
+    }
+
+    /// <summary>The section, at most 20 s old.</summary>
+    public async Task<Section?> SectionAsync(string sectionId, CancellationToken cancellationToken) =>
+        (await cache.SectionAsync(sectionId, sections.FindAsync, cancellationToken))?.ToSection();
+
+    /// <summary>All sections, at most 20 s old.</summary>
+    public async Task<IReadOnlyList<Section>> SectionsAsync(CancellationToken cancellationToken) =>
+        [.. (await cache.SectionsAsync(sections.AllAsync, cancellationToken)).Select(r => r.ToSection()).OrderBy(s => s.Id, StringComparer.Ordinal)];
+
+    /// <summary>Everybody on the section's list, in order of kana; at most 20 s old.</summary>
+    public async Task<IReadOnlyList<Person>> PeopleOfAsync(string sectionId, CancellationToken cancellationToken) =>
+        [.. (await cache.PeopleAsync(sectionId, people.OfSectionAsync, cancellationToken))
+            .Select(r => r.ToPerson())
+            .OrderBy(p => p.Kana.Length == 0 ? p.Name : p.Kana, StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)];
+
+    public Task<Leave?> LeaveAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>
+        leaves.FindAsync(sectionId, personId, date, cancellationToken);
+
+    /// <summary>Leave of the section, both ends inclusive.</summary>
+    public Task<List<Leave>> LeavesAsync(string sectionId, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
+        leaves.BetweenAsync(sectionId, from, to, cancellationToken);
+
+    /// <summary>Rises whenever leave was entered or removed on this replica: a schedule made before is stale.</summary>
+    public long Version => cache.Version;
+
+    /// <summary>The one who asks, with their roles read afresh: an appointment or dismissal counts at once.</summary>
+    public async Task<Subject> SubjectAsync(string personId, CancellationToken cancellationToken)
+    {
+        var row = await people.FindAsync(personId, cancellationToken);
+        var personnel = await roles.HasAsync(personId, Role.Personnel, cancellationToken);
+        var administrator = await roles.HasAsync(personId, Role.Administrator, cancellationToken);
+        return new Subject(personId, row?.SectionId, personnel, administrator);
+    }
+
+    /// <summary>The section read afresh, for decisions about rights.</summary>
+    public async Task<Section?> SectionNowAsync(string sectionId, CancellationToken cancellationToken) =>
+        (await sections.FindAsync(sectionId, cancellationToken))?.ToSection();
+}

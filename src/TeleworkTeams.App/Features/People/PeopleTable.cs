@@ -1,0 +1,75 @@
+using TeleworkTeams.App.Platform.Identity;
+using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.App.Features.People;
+
+/// <summary>One member of staff. PK = tenant, RK = person: found by id alone, and in one section at a time.</summary>
+internal sealed class PersonRow : Row
+{
+    public string SectionId { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    public string Kana { get; set; } = "";
+
+    public string? UnitId { get; set; }
+
+    public string? PatternId { get; set; }
+
+    /// <summary>yyyy-MM-dd, inclusive.</summary>
+    public string? From { get; set; }
+
+    /// <summary>yyyy-MM-dd, inclusive.</summary>
+    public string? Until { get; set; }
+
+    /// <summary>The language that the person chose; null: the city's.</summary>
+    public string? Language { get; set; }
+
+    public DateTimeOffset? WelcomedAt { get; set; }
+
+    public Person ToPerson() => new(Uri.UnescapeDataString(RowKey), Name, Kana, UnitId, PatternId, Date(From), Date(Until));
+
+    private static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>The rows of people.</summary>
+internal sealed class PeopleTable(TableStore tables, Tenant tenant)
+{
+    public const string Table = "People";
+
+    private TableClient Rows => tables[Table];
+
+    public async Task<PersonRow?> FindAsync(string personId, CancellationToken cancellationToken)
+    {
+        var found = await Rows.GetEntityIfExistsAsync<PersonRow>(tenant.Id, Keys.Part(personId), cancellationToken: cancellationToken);
+        return found.HasValue ? found.Value : null;
+    }
+
+    public async Task<List<PersonRow>> OfSectionAsync(string sectionId, CancellationToken cancellationToken)
+    {
+        List<PersonRow> rows = [];
+        await foreach (var row in Rows.QueryAsync<PersonRow>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {tenant.Id} and SectionId eq {sectionId}"), cancellationToken: cancellationToken))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    public PersonRow NewRow(string personId) => new() { PartitionKey = tenant.Id, RowKey = Keys.Part(personId) };
+
+    public Task AddAsync(PersonRow row, CancellationToken cancellationToken) => Rows.AddEntityAsync(row, cancellationToken);
+
+    public Task UpdateAsync(PersonRow row, CancellationToken cancellationToken) =>
+        Rows.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
+
+    /// <summary>Writes up to 100 rows together or none of them; rows without an ETag are added.</summary>
+    public Task WriteTogetherAsync(IEnumerable<PersonRow> rows, CancellationToken cancellationToken) =>
+        Rows.SubmitTransactionAsync(
+            rows.Select(r => r.ETag == default
+                ? new TableTransactionAction(TableTransactionActionType.Add, r)
+                : new TableTransactionAction(TableTransactionActionType.UpdateReplace, r, r.ETag)),
+            cancellationToken);
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using TeleworkTeams.App.Platform.Identity;
+using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.App.Features.People;
+
+/// <summary>One section. PK = tenant, RK = section. Its rules are one JSON document, so that they change together or not at all.</summary>
+internal sealed class SectionRow : Row
+{
+    public string Name { get; set; } = "";
+
+    /// <summary>The Teams team; null: none yet.</summary>
+    public string? TeamId { get; set; }
+
+    /// <summary>Who installed the app in the team; sets the section up until a head is named.</summary>
+    public string? InstalledBy { get; set; }
+
+    public DateTimeOffset? WelcomedAt { get; set; }
+
+    /// <summary>A <see cref="Section"/> as JSON.</summary>
+    public string Settings { get; set; } = "";
+
+    public Section ToSection() => JsonSerializer.Deserialize(Settings, SectionJson.Default.Section)!;
+
+    public void Set(Section section)
+    {
+        Name = section.Name;
+        Settings = JsonSerializer.Serialize(section, SectionJson.Default.Section);
+    }
+}
+
+[System.Text.Json.Serialization.JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+[System.Text.Json.Serialization.JsonSerializable(typeof(Section))]
+internal sealed partial class SectionJson : System.Text.Json.Serialization.JsonSerializerContext;
+
+/// <summary>The rows of sections.</summary>
+internal sealed class SectionTable(TableStore tables, Tenant tenant)
+{
+    public const string Table = "Sections";
+
+    private TableClient Rows => tables[Table];
+
+    public async Task<SectionRow?> FindAsync(string sectionId, CancellationToken cancellationToken)
+    {
+        var found = await Rows.GetEntityIfExistsAsync<SectionRow>(tenant.Id, Keys.Part(sectionId), cancellationToken: cancellationToken);
+        return found.HasValue ? found.Value : null;
+    }
+
+    public async Task<List<SectionRow>> AllAsync(CancellationToken cancellationToken)
+    {
+        List<SectionRow> rows = [];
+        await foreach (var row in Rows.QueryAsync<SectionRow>(TableClient.CreateQueryFilter($"PartitionKey eq {tenant.Id}"), cancellationToken: cancellationToken))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    public SectionRow NewRow(Section section)
+    {
+        var row = new SectionRow { PartitionKey = tenant.Id, RowKey = Keys.Part(section.Id) };
+        row.Set(section);
+        return row;
+    }
+
+    public Task AddAsync(SectionRow row, CancellationToken cancellationToken) => Rows.AddEntityAsync(row, cancellationToken);
+
+    public Task UpdateAsync(SectionRow row, CancellationToken cancellationToken) =>
+        Rows.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
+}

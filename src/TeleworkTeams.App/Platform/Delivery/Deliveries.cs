@@ -1,0 +1,164 @@
+using Azure;
+using TeleworkTeams.App.Platform.Identity;
+using TeleworkTeams.App.Platform.Storage;
+
+namespace TeleworkTeams.App.Platform.Delivery;
+
+/// <summary>One planned delivery of a campaign.</summary>
+/// <param name="RowKey">Deterministic: planning the same again changes nothing.</param>
+/// <param name="Recipient">Key of the conversation.</param>
+internal sealed record PlannedDelivery(string RowKey, string Kind, string Recipient, DateTimeOffset DueAt, DateTimeOffset ExpiresAt, string Payload = "");
+
+/// <summary>Writes delivery rows: the intent first, the sending later.</summary>
+internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySignal signal, TimeProvider time)
+{
+    public const string RowTable = "Deliveries";
+    public const string CampaignTable = "Campaigns";
+
+    private TableClient Rows => tables[RowTable];
+
+    private TableClient Campaigns => tables[CampaignTable];
+
+    public string Partition(string campaign) => Keys.Of(tenant.Id, campaign);
+
+    /// <summary>Plans deliveries under deterministic keys. Returns how many were new.</summary>
+    public async Task<int> PlanAsync(string campaign, IReadOnlyCollection<PlannedDelivery> planned, long fence, CancellationToken cancellationToken)
+    {
+        if (planned.Count == 0)
+        {
+            return 0;
+        }
+
+        await OpenAsync(campaign, planned.Max(p => p.ExpiresAt), fence, cancellationToken);
+        var added = 0;
+        foreach (var chunk in planned.Chunk(100))
+        {
+            added += await AddAsync([.. chunk.Select(p => NewRow(campaign, p))], cancellationToken);
+        }
+
+        signal.Raise();
+        return added;
+    }
+
+    /// <summary>
+    /// Arms a row that stands for one message: sends it if it was never sent, else updates the message in place. News that come
+    /// while it is being sent are not lost: the revision rises and the worker leaves the row armed.
+    /// </summary>
+    public async Task ArmAsync(string campaign, PlannedDelivery planned, bool onlyIfSent, CancellationToken cancellationToken)
+    {
+        var armed = await Optimistic.RunAsync<bool>(async token =>
+        {
+            var found = await FindAsync(campaign, planned.RowKey, token);
+            if (found?.ActivityId is null && onlyIfSent)
+            {
+                return false;
+            }
+
+            await OpenAsync(campaign, planned.ExpiresAt, 0, token);
+            if (found is null)
+            {
+                await Rows.AddEntityAsync(NewRow(campaign, planned), token);
+                return true;
+            }
+
+            found.Revision++;
+            found.Attempt = 0;
+            found.Kind = planned.Kind;
+            found.ExpiresAt = planned.ExpiresAt;
+            if (found.State is not (DeliveryState.Sending or DeliveryState.Unknown))
+            {
+                found.State = DeliveryState.Pending;
+                found.DueAt = planned.DueAt;
+            }
+
+            await Rows.UpdateEntityAsync(found, found.ETag, TableUpdateMode.Replace, token);
+            return true;
+        }, cancellationToken);
+        if (armed)
+        {
+            signal.Raise();
+        }
+    }
+
+    public async Task<DeliveryRow?> FindAsync(string campaign, string rowKey, CancellationToken cancellationToken)
+    {
+        var found = await Rows.GetEntityIfExistsAsync<DeliveryRow>(Partition(campaign), rowKey, cancellationToken: cancellationToken);
+        return found.HasValue ? found.Value : null;
+    }
+
+    /// <summary>All rows of a campaign.</summary>
+    public IAsyncEnumerable<DeliveryRow> OfAsync(string campaign, CancellationToken cancellationToken) =>
+        Rows.QueryAsync<DeliveryRow>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition(campaign)}"), cancellationToken: cancellationToken);
+
+    private async Task OpenAsync(string campaign, DateTimeOffset expiresAt, long fence, CancellationToken cancellationToken)
+    {
+        var key = Keys.Part(campaign);
+        var found = await Campaigns.GetEntityIfExistsAsync<CampaignRow>(tenant.Id, key, cancellationToken: cancellationToken);
+        if (!found.HasValue)
+        {
+            try
+            {
+                await Campaigns.AddEntityAsync(
+                    new CampaignRow { PartitionKey = tenant.Id, RowKey = key, Open = true, PlannedAt = time.GetUtcNow(), ExpiresAt = expiresAt, Fence = fence },
+                    cancellationToken);
+            }
+            catch (RequestFailedException e) when (e.Status == 409)
+            {
+                // Another replica opened it at the same moment, with the same deterministic rows.
+            }
+
+            return;
+        }
+
+        var row = found.Value!;
+        if (row.Fence > fence && fence > 0)
+        {
+            throw new InvalidOperationException("A newer lease has planned this campaign.");
+        }
+
+        if (!row.Open || row.ExpiresAt < expiresAt || row.Fence < fence)
+        {
+            row.Open = true;
+            row.ExpiresAt = expiresAt > row.ExpiresAt ? expiresAt : row.ExpiresAt;
+            row.Fence = Math.Max(row.Fence, fence);
+            await Campaigns.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
+        }
+    }
+
+    private async Task<int> AddAsync(IReadOnlyList<DeliveryRow> rows, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (rows.Count > 1)
+            {
+                await Rows.SubmitTransactionAsync(rows.Select(r => new TableTransactionAction(TableTransactionActionType.Add, r)), cancellationToken);
+                return rows.Count;
+            }
+
+            await Rows.AddEntityAsync(rows[0], cancellationToken);
+            return 1;
+        }
+        catch (RequestFailedException e) when (e.Status == 409)
+        {
+            var added = 0;
+            foreach (var row in rows.Count > 1 ? rows : [])
+            {
+                added += await AddAsync([row], cancellationToken);
+            }
+
+            return added;
+        }
+    }
+
+    private DeliveryRow NewRow(string campaign, PlannedDelivery planned) => new()
+    {
+        PartitionKey = Partition(campaign),
+        RowKey = planned.RowKey,
+        Kind = planned.Kind,
+        Recipient = planned.Recipient,
+        Payload = planned.Payload,
+        DueAt = planned.DueAt,
+        ExpiresAt = planned.ExpiresAt,
+        State = DeliveryState.Pending,
+    };
+}

@@ -1,0 +1,41 @@
+namespace TeleworkTeams.App.Platform.Delivery;
+
+/// <summary>Wakes this replica's worker at once when something was planned here; other replicas look each second.</summary>
+internal sealed class DeliverySignal
+{
+    private readonly SemaphoreSlim _raised = new(0, 1);
+
+    public void Raise()
+    {
+        try
+        {
+            _raised.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // Already raised.
+        }
+    }
+
+    public async Task WaitAsync(TimeSpan atMost, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var wake = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var raised = _raised.WaitAsync(wake.Token);
+        var elapsed = Task.Delay(atMost, time, wake.Token);
+        await Task.WhenAny(raised, elapsed);
+        await wake.CancelAsync();
+        await Task.WhenAll(Swallow(raised), Swallow(elapsed));
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private static async Task Swallow(Task task)
+    {
+        try
+        {
+            await task;
+        }
+        catch (OperationCanceledException)
+        {
+        }
+    }
+}
