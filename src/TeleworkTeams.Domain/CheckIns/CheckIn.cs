@@ -43,7 +43,7 @@ public enum CheckInField
     Deliverable,
 }
 
-/// <summary>訂正: one changed value, with the old one kept. Values are invariant text: a place's name, an ISO instant, or the text itself.</summary>
+/// <summary>訂正: one changed value, with the old one kept. Values are invariant text: the place's code name, an instant in ISO 8601 with the office's offset (format <c>O</c>), or the text itself.</summary>
 /// <param name="At">When it was changed.</param>
 /// <param name="By">Who changed it.</param>
 /// <param name="Source">By which way.</param>
@@ -102,9 +102,15 @@ public sealed record CheckIn
 
     /// <summary>終業 was reported without 始業: 「始業未登録」.</summary>
     public bool StartMissing => StartedAt is null && EndedAt is not null;
+
+    /// <summary>Neither start nor end stands, for example after 取消: only the history is left.</summary>
+    public bool IsEmpty => StartedAt is null && EndedAt is null;
+
+    /// <summary>中抜け is open.</summary>
+    public bool IsOut => EndedAt is null && Interruptions is [.., { Back: null }];
 }
 
-/// <summary>Lengths of what people write, in UTF-16 code units after trimming.</summary>
+/// <summary>Lengths of what people write (S-03, S-24), in UTF-16 code units after trimming, and how much one record takes.</summary>
 public static class CheckInLimits
 {
     /// <summary>予定.</summary>
@@ -118,4 +124,7 @@ public static class CheckInLimits
 
     /// <summary>How many corrections one record takes; further ones are refused.</summary>
     public const int History = 60;
+
+    /// <summary>How many interruptions one record takes; further ones are refused.</summary>
+    public const int Interruptions = 30;
 }

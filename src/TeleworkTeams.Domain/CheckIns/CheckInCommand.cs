@@ -12,7 +12,7 @@ public abstract record CheckInCommand
     /// <summary>始業. <paramref name="At"/>: the time of work when reported by phone; null: now.</summary>
     public sealed record Start(Place Place, string? Plan, TimeOnly? At = null) : CheckInCommand;
 
-    /// <summary>終業. <paramref name="At"/>: the time of work when reported by phone or for a past day; null: now, or the pattern's end for a past day.</summary>
+    /// <summary>終業. <paramref name="At"/>: the time of work when reported by phone or for a past day; null: now, or the end of the person's hours for a past day.</summary>
     public sealed record End(string? Result, Uri? Deliverable, TimeOnly? At = null) : CheckInCommand;
 
     /// <summary>中抜け: out from now.</summary>
@@ -44,6 +44,9 @@ public abstract record CheckInCommand
 
         /// <summary>The link instead.</summary>
         public Uri? Deliverable { get; init; }
+
+        /// <summary>Takes the link away; <see cref="Deliverable"/> is then not looked at.</summary>
+        public bool RemoveDeliverable { get; init; }
     }
 
     /// <summary>取消: takes the last 始業 or 終業 back within <see cref="CheckInRules.UndoWindow"/>; kept in the history.</summary>
@@ -57,7 +60,7 @@ public abstract record CheckInCommand
 /// <param name="Record">The stored record; null: none yet.</param>
 /// <param name="Leave">Leave on that date; null: none.</param>
 /// <param name="IsBusinessDay">Whether <paramref name="Date"/> is one for the section.</param>
-/// <param name="ActorId">Who does it.</param>
+/// <param name="ActorId">Who does it; somebody else than the person only by <see cref="ReportSource.Phone"/>. Whether they may is decided before.</param>
 /// <param name="Source">By which way.</param>
 /// <param name="Zone">The office's zone.</param>
 public sealed record CheckInFacts(

@@ -44,10 +44,10 @@ public enum CheckInRefusal
     /// <summary>The section does not use 中抜け.</summary>
     InterruptionsOff,
 
-    /// <summary>中抜け is open already and cannot be ended now, or the person is not out.</summary>
+    /// <summary>戻り without being out.</summary>
     NotOut,
 
-    /// <summary>Nothing has been started on that day.</summary>
+    /// <summary>Nothing has been started on that day, and the command would not start it.</summary>
     NotStarted,
 
     /// <summary>The day is closed by 終業; 訂正 is the way to change it.</summary>
@@ -64,4 +64,10 @@ public enum CheckInRefusal
 
     /// <summary>An interruption would lie outside the corrected start and end.</summary>
     InterruptionOutside,
+
+    /// <summary>A start is given for a day that has no place: name the place, too.</summary>
+    PlaceMissing,
+
+    /// <summary>The record has taken <see cref="CheckInLimits.Interruptions"/> interruptions.</summary>
+    TooManyInterruptions,
 }

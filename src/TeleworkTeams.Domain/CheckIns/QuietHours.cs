@@ -1,0 +1,35 @@
+using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Time;
+
+namespace TeleworkTeams.Domain.CheckIns;
+
+/// <summary>Nothing is pushed outside a person's hours (S-37).</summary>
+public static class QuietHours
+{
+    /// <summary>
+    /// Whether something may be pushed to the person at <paramref name="instant"/>: on a business day of theirs, from the morning
+    /// card's lead before their start to their end, both inclusive, and not during an hourly leave.
+    /// </summary>
+    /// <param name="person">To whom.</param>
+    /// <param name="section">Their section.</param>
+    /// <param name="leave">Their leave on the local date of <paramref name="instant"/>; null: none.</param>
+    /// <param name="calendar">The city's calendar.</param>
+    /// <param name="zone">The office's zone.</param>
+    /// <param name="instant">When.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not know the year.</exception>
+    public static bool Allows(Person person, Section section, Leave? leave, BusinessCalendar calendar, OfficeZone zone, DateTimeOffset instant)
+    {
+        var date = zone.DateOf(instant);
+        if (!calendar.IsBusinessDay(date, section)
+            || !person.IsMemberOn(date)
+            || WorkingHours.Of(section.PatternOf(person), leave) is not { } hours)
+        {
+            return false;
+        }
+
+        var from = zone.At(date, hours.Start).AddMinutes(-section.CheckIns.MorningLeadMinutes);
+        var away = hours is { AwayFrom: { } awayFrom, AwayTo: { } awayTo }
+            && instant >= zone.At(date, awayFrom) && instant < zone.At(date, awayTo);
+        return instant >= from && instant <= zone.At(date, hours.End) && !away;
+    }
+}
