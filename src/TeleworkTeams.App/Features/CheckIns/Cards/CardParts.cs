@@ -1,0 +1,129 @@
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.Clients.Teams.Cards;
+using TeleworkTeams.Domain.CheckIns;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.App.Features.CheckIns.Cards;
+
+/// <summary>Parts that the day's cards are made of. What people wrote goes through <see cref="CardText"/> and nothing else.</summary>
+internal static class CardParts
+{
+    /// <summary>Data of every button: the day, and whose card it is, so that an old or somebody else's card is noticed.</summary>
+    public static ActionData Data(DayFacts facts) => new() { ["day"] = Keys.Date(facts.Date), ["person"] = facts.Member.Person.Id };
+
+    public static ExecuteAction Button(DayFacts facts, string verb, string title, ActionStyle? style = null, AssociatedInputs? inputs = null) =>
+        new() { Title = title, Verb = verb, Data = Data(facts), Style = style, AssociatedInputs = inputs };
+
+    public static Container Banner(string title, string text, ContainerStyle style) => new()
+    {
+        Style = style,
+        Items = [new TextBlock(title) { Weight = TextWeight.Bolder }, new TextBlock(text)],
+    };
+
+    public static TextInput Plan(Language language, string? value) => new()
+    {
+        Id = "plan",
+        Label = CheckInTexts.Get(language, "Plan.Label"),
+        Placeholder = CheckInTexts.Get(language, "Plan.Placeholder"),
+        MaxLength = CheckInLimits.Plan,
+        ErrorMessage = CheckInTexts.Get(language, "Why.TextTooLong"),
+        Value = value,
+    };
+
+    public static IEnumerable<CardElement> Report(Language language, string? result, string? deliverable)
+    {
+        yield return new TextInput
+        {
+            Id = "result",
+            Label = CheckInTexts.Get(language, "Result.Label"),
+            Placeholder = CheckInTexts.Get(language, "Result.Placeholder"),
+            MaxLength = CheckInLimits.Result,
+            IsMultiline = true,
+            ErrorMessage = CheckInTexts.Get(language, "Why.TextTooLong"),
+            Value = result,
+        };
+        yield return new TextInput
+        {
+            Id = "deliverable",
+            Label = CheckInTexts.Get(language, "Deliverable.Label"),
+            Placeholder = "https://",
+            MaxLength = CheckInLimits.Deliverable,
+            Style = InputTextStyle.Url,
+            ErrorMessage = CheckInTexts.Get(language, "Why.LinkNotHttps"),
+            Value = deliverable,
+        };
+    }
+
+    public static IEnumerable<Fact> Facts(Language language, DayFacts facts)
+    {
+        if (facts.Record is not { } record)
+        {
+            yield break;
+        }
+
+        yield return new Fact(CheckInTexts.Get(language, "Fact.Start"), record.StartedAt is { } start
+            ? Time(language, facts, start, record.StartOrigin)
+            : CheckInTexts.Get(language, "Fact.StartMissing"));
+        if (record.Place is { } place)
+        {
+            yield return new Fact(CheckInTexts.Get(language, "Fact.Place"), CheckInTexts.Place(language, place));
+        }
+
+        if (record.Plan is { Length: > 0 } plan)
+        {
+            yield return new Fact(CheckInTexts.Get(language, "Fact.Plan"), CardText.Escape(plan));
+        }
+
+        foreach (var gap in record.Interruptions.TakeLast(5))
+        {
+            var back = gap.Back is { } at ? DateText.Time(facts.Zone.TimeOf(at)) : CheckInTexts.Get(language, "Fact.StillOut");
+            yield return new Fact(CheckInTexts.Get(language, "Fact.Interruption"), $"{DateText.Time(facts.Zone.TimeOf(gap.Out))}–{back}");
+        }
+
+        if (record.EndedAt is { } end)
+        {
+            yield return new Fact(CheckInTexts.Get(language, "Fact.End"), Time(language, facts, end, record.EndOrigin));
+        }
+
+        if (record.Result is { Length: > 0 } result)
+        {
+            yield return new Fact(CheckInTexts.Get(language, "Fact.Result"), CardText.Escape(result));
+        }
+    }
+
+    /// <summary>The corrections, oldest first; the old value stays visible.</summary>
+    public static IEnumerable<CardElement> History(Language language, DayFacts facts)
+    {
+        foreach (var line in (facts.Record?.History ?? []).TakeLast(6))
+        {
+            yield return new RichTextBlock
+            {
+                Inlines =
+                [
+                    new TextRun(CardText.User(CheckInTexts.Get(
+                        language, "History.Line", DateText.Time(facts.Zone.TimeOf(line.At)), CheckInTexts.Get(language, $"Field.{line.Field}"),
+                        CorrectionText.Value(language, line.Field, line.Old, facts.Zone), CorrectionText.Value(language, line.Field, line.New, facts.Zone))))
+                    {
+                        IsSubtle = true,
+                        Size = TextSize.Small,
+                    },
+                ],
+            };
+        }
+    }
+
+    public static IEnumerable<ExecuteAction> Places(Language language, DayFacts facts) =>
+        facts.Member.Section.CheckIns.Places.Select(place =>
+        {
+            var button = Button(facts, CheckInVerbs.Start, CheckInTexts.Place(language, place));
+            button.Data["place"] = CheckInForm.Word(place);
+            return button;
+        });
+
+    private static string Time(Language language, DayFacts facts, DateTimeOffset at, Origin? origin)
+    {
+        var time = DateText.Time(facts.Zone.TimeOf(at));
+        return origin is { Source: ReportSource.Phone } ? $"{time} ({CheckInTexts.Source(language, origin.Source)})" : time;
+    }
+}

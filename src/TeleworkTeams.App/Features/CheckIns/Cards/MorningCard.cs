@@ -1,0 +1,81 @@
+using TeleworkTeams.App.Platform.Bot;
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.Clients.Teams.Cards;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.App.Features.CheckIns.Cards;
+
+/// <summary>始業: one button per place; one tap is the whole report.</summary>
+internal static class MorningCard
+{
+    /// <param name="plan">What was typed before, so that nothing is lost when something was wrong.</param>
+    /// <param name="banner">A word on top: what was wrong, or who asks.</param>
+    public static AdaptiveCard Build(Language language, DayFacts facts, string? plan = null, Container? banner = null, bool isResend = false)
+    {
+        var (person, section) = (facts.Member.Person, facts.Member.Section);
+        var card = new AdaptiveCard
+        {
+            Lang = language.Tag,
+            Body =
+            [
+                PlatformCards.Heading((isResend ? CheckInTexts.Get(language, "Resend") : "") + CheckInTexts.Get(language, "Morning.Title", DateText.Day(language, facts.Date))),
+                new TextBlock(CheckInTexts.Get(language, "Morning.Text")),
+            ],
+        };
+        if (banner is not null)
+        {
+            card.Body.Insert(0, banner);
+        }
+
+        if (facts.Leave is { } leave)
+        {
+            card.Body.Add(PlatformCards.Remark(CheckInTexts.Get(language, "Morning.Leave", CheckInTexts.Leave(language, leave))));
+        }
+
+        if (facts.MissingEnd is { } missing)
+        {
+            card.Body.Add(MissingEnd(language, facts, missing));
+        }
+
+        card.Body.Add(CardParts.Plan(language, plan));
+        if (facts.LastPlan is { Length: > 0 } last)
+        {
+            card.Body.Add(new ToggleInput
+            {
+                Id = "samePlan",
+                Label = CheckInTexts.Get(language, "Morning.SamePlan.Label"),
+                Title = CheckInTexts.Get(language, "Morning.SamePlan", CardText.Escape(last)),
+                Wrap = true,
+            });
+        }
+
+        foreach (var place in CardParts.Places(language, facts))
+        {
+            card.Actions.Add(place);
+        }
+
+        var pattern = section.PatternOf(person);
+        var hours = WorkingHours.Of(pattern, facts.Leave);
+        card.Body.Add(PlatformCards.Remark(CheckInTexts.Get(
+            language, "Morning.Why", DateText.Time(hours?.Start ?? pattern.Start), DateText.Time(hours?.End ?? pattern.End), section.CheckIns.MorningLeadMinutes)));
+        return card;
+    }
+
+    private static Container MissingEnd(Language language, DayFacts facts, DateOnly date)
+    {
+        var end = facts.Member.Section.PatternOf(facts.Member.Person).End;
+        var button = CardParts.Button(
+            facts, CheckInVerbs.EndMissing, CheckInTexts.Get(language, "Morning.MissingEnd.Button", DateText.Time(end)), inputs: AssociatedInputs.None);
+        button.Data["missing"] = Keys.Date(date);
+        return new Container
+        {
+            Style = ContainerStyle.Emphasis,
+            Items =
+            [
+                new TextBlock(CheckInTexts.Get(language, "Morning.MissingEnd", DateText.Day(language, date))),
+                new ActionSet { Actions = [button] },
+            ],
+        };
+    }
+}

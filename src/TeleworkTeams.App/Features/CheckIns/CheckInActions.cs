@@ -1,0 +1,166 @@
+using Microsoft.Extensions.DependencyInjection;
+using TeleworkTeams.App.Features.CheckIns.Cards;
+using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Platform.Bot;
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Clients.Teams.Activities;
+using TeleworkTeams.Clients.Teams.Cards;
+using TeleworkTeams.Domain.CheckIns;
+
+namespace TeleworkTeams.App.Features.CheckIns;
+
+/// <summary>The buttons of this slice's cards. Every answer is a card; what was typed is never lost.</summary>
+internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkIns, SubmitCheckIn submit, City city)
+{
+    public static IEnumerable<CardVerb> Verbs =>
+    [
+        Verb(CheckInVerbs.Start, (a, press, token) => a.StartAsync(press, token)),
+        Verb(CheckInVerbs.End, (a, press, token) => a.EndAsync(press, token)),
+        Verb(CheckInVerbs.EndMissing, (a, press, token) => a.EndMissingAsync(press, token)),
+        Verb(CheckInVerbs.Out, (a, press, token) => a.SubmitAsync(press, new CheckInCommand.GoOut(), null, token)),
+        Verb(CheckInVerbs.Back, (a, press, token) => a.SubmitAsync(press, new CheckInCommand.ComeBack(), null, token)),
+        Verb(CheckInVerbs.Midday, (a, press, token) => a.SubmitAsync(press, new CheckInCommand.Midday(), null, token)),
+        Verb(CheckInVerbs.Undo, (a, press, token) => a.SubmitAsync(press, new CheckInCommand.Undo(), null, token)),
+        Verb(CheckInVerbs.Correct, (a, press, token) => a.ShowFormAsync(press, token)),
+        Verb(CheckInVerbs.SaveCorrection, (a, press, token) => a.SaveCorrectionAsync(press, token)),
+        Verb(CheckInVerbs.Show, (a, press, token) => a.ShowAsync(press, token)),
+    ];
+
+    /// <summary>Somebody pressed something on a card of <paramref name="Date"/>.</summary>
+    private sealed record Press(BotTurn Turn, AdaptiveCardInvokeAction Action, Member Member, DateOnly Date)
+    {
+        public Language Language => Turn.Language;
+
+        public string? this[string name] => Action.GetString(name);
+    }
+
+    private static CardVerb Verb(string name, Func<CheckInActions, Press, CancellationToken, Task<AdaptiveCard>> handle) =>
+        new(name, (turn, action, token) => turn.Services.GetRequiredService<CheckInActions>().PressedAsync(turn, action, handle, token));
+
+    private async Task<AdaptiveCard> PressedAsync(
+        BotTurn turn, AdaptiveCardInvokeAction action, Func<CheckInActions, Press, CancellationToken, Task<AdaptiveCard>> handle, CancellationToken cancellationToken)
+    {
+        if (await people.FindMemberAsync(turn.PersonId, cancellationToken) is not { } member)
+        {
+            return CheckInProblems.Card(turn.Language, CheckInRefusal.NotAMember);
+        }
+
+        if (CheckInForm.DateOf(action.GetString("day")) is not { } date)
+        {
+            return CheckInProblems.Card(turn.Language, FormError.InvalidDate);
+        }
+
+        if (action.GetString("person") is { } owner && owner != member.Person.Id)
+        {
+            return CheckInProblems.Card(turn.Language, FormError.NotYours);
+        }
+
+        return await handle(this, new Press(turn, action, member, date), cancellationToken);
+    }
+
+    private async Task<AdaptiveCard> StartAsync(Press press, CancellationToken cancellationToken)
+    {
+        var plan = press["plan"];
+        if (string.IsNullOrWhiteSpace(plan) && string.Equals(press["samePlan"], "true", StringComparison.OrdinalIgnoreCase))
+        {
+            plan = (await checkIns.LastBeforeAsync(press.Member.Section.Id, press.Member.Person.Id, press.Date, cancellationToken))?.Plan;
+        }
+
+        var parsed = CheckInForm.Start(press["place"], plan);
+        if (parsed.Value is { } command)
+        {
+            return await SubmitAsync(press, command, facts => banner => MorningCard.Build(press.Language, facts, plan, banner), cancellationToken);
+        }
+
+        var facts = await checkIns.DayAsync(press.Member, press.Date, cancellationToken);
+        return Marked(MorningCard.Build(press.Language, facts, plan, CheckInProblems.Banner(press.Language, parsed.Error!)), parsed.Error!);
+    }
+
+    private async Task<AdaptiveCard> EndAsync(Press press, CancellationToken cancellationToken)
+    {
+        var (result, deliverable) = (press["result"], press["deliverable"]);
+        var parsed = CheckInForm.End(result, deliverable);
+        if (parsed.Value is { } command)
+        {
+            return await SubmitAsync(press, command, facts => banner => EveningCard.Build(press.Language, facts, result, deliverable, banner), cancellationToken);
+        }
+
+        var facts = await checkIns.DayAsync(press.Member, press.Date, cancellationToken);
+        return Marked(EveningCard.Build(press.Language, facts, result, deliverable, CheckInProblems.Banner(press.Language, parsed.Error!)), parsed.Error!);
+    }
+
+    /// <summary>The missing 終業 of an earlier day, at the pattern's end; the morning card stays.</summary>
+    private async Task<AdaptiveCard> EndMissingAsync(Press press, CancellationToken cancellationToken)
+    {
+        if (CheckInForm.DateOf(press["missing"]) is not { } missing)
+        {
+            return CheckInProblems.Card(press.Language, FormError.InvalidDate);
+        }
+
+        var decision = await submit.RunAsync(
+            new Submission(press.Member, missing, new CheckInCommand.End(null, null), ReportSource.Card, press.Turn.PersonId, press.Turn.CardActivityId), cancellationToken);
+        var facts = await checkIns.DayAsync(press.Member, press.Date, cancellationToken);
+        var language = press.Language;
+        if (decision is CheckInDecision.Refused refused)
+        {
+            return Marked(Standing(language, facts, CheckInProblems.Banner(language, refused.Reason)), refused.Reason);
+        }
+
+        var end = facts.Member.Section.PatternOf(facts.Member.Person).End;
+        return Standing(language, facts, CardParts.Banner(
+            CheckInTexts.Get(language, "Morning.MissingEnd.Done", DateText.Day(language, missing), DateText.Time(end)),
+            CheckInTexts.Get(language, "Morning.MissingEnd.Correct"), Clients.Teams.Cards.ContainerStyle.Good));
+    }
+
+    private async Task<AdaptiveCard> ShowFormAsync(Press press, CancellationToken cancellationToken) =>
+        CorrectCard.Build(press.Language, await checkIns.DayAsync(press.Member, press.Date, cancellationToken));
+
+    private async Task<AdaptiveCard> ShowAsync(Press press, CancellationToken cancellationToken) =>
+        Standing(press.Language, await checkIns.DayAsync(press.Member, press.Date, cancellationToken), null);
+
+    private async Task<AdaptiveCard> SaveCorrectionAsync(Press press, CancellationToken cancellationToken)
+    {
+        var input = new CorrectionInput(press["place"], press["start"], press["end"], press["plan"], press["result"], press["deliverable"]);
+        var parsed = CheckInForm.Correct(input.Place, input.Start, input.End, input.Plan ?? "", input.Result ?? "", input.Deliverable);
+        if (parsed.Value is { } command)
+        {
+            return await SubmitAsync(press, command, facts => banner => CorrectCard.Build(press.Language, facts, input, banner), cancellationToken);
+        }
+
+        var facts = await checkIns.DayAsync(press.Member, press.Date, cancellationToken);
+        return Marked(CorrectCard.Build(press.Language, facts, input, CheckInProblems.Banner(press.Language, parsed.Error!)), parsed.Error!);
+    }
+
+    /// <param name="form">The form to show again when the command is refused; null: the day as it stands.</param>
+    private async Task<AdaptiveCard> SubmitAsync(
+        Press press, CheckInCommand command, Func<DayFacts, Func<Container?, AdaptiveCard>>? form, CancellationToken cancellationToken)
+    {
+        var language = press.Language;
+        if (command is CheckInCommand.Start && press.Date < city.Today)
+        {
+            // An old card: what is to be done today is on today's card.
+            var today = await checkIns.DayAsync(press.Member, city.Today, cancellationToken);
+            return Marked(Standing(language, today, CheckInProblems.Banner(language, CheckInProblem.CardExpired)), CheckInProblem.CardExpired);
+        }
+
+        var decision = await submit.RunAsync(
+            new Submission(press.Member, press.Date, command, ReportSource.Card, press.Turn.PersonId, press.Turn.CardActivityId), cancellationToken);
+        var facts = await checkIns.DayAsync(press.Member, press.Date, cancellationToken);
+        return decision switch
+        {
+            CheckInDecision.Refused refused when form is not null && refused.Reason is not CheckInRefusal.DayEnded =>
+                Marked(form(facts)(CheckInProblems.Banner(language, refused.Reason)), refused.Reason),
+            CheckInDecision.Refused refused => Marked(Standing(language, facts, CheckInProblems.Banner(language, refused.Reason)), refused.Reason),
+            _ => Standing(language, facts, null),
+        };
+    }
+
+    /// <summary>The card of the day as it stands: the day's card once something was reported, else the morning card.</summary>
+    public static AdaptiveCard Standing(Language language, DayFacts facts, Container? banner) =>
+        facts.Record is { StartedAt: not null } or { EndedAt: not null }
+            ? DayCard.Build(language, facts, banner)
+            : MorningCard.Build(language, facts, banner: banner);
+
+    private static AdaptiveCard Marked(AdaptiveCard card, Enum reason) => CheckInProblems.Marked(card, reason);
+}

@@ -1,0 +1,48 @@
+using TeleworkTeams.App.Features.CheckIns.Cards;
+using TeleworkTeams.App.Platform.Bot;
+using TeleworkTeams.App.Platform.Http;
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.Clients.Teams.Cards;
+
+namespace TeleworkTeams.App.Features.CheckIns;
+
+/// <summary>Problems that are neither the rules' nor the form's.</summary>
+internal enum CheckInProblem
+{
+    /// <summary>A card of an earlier day.</summary>
+    CardExpired,
+
+    /// <summary>The manager has asked this person today already.</summary>
+    AlreadyAsked,
+
+    /// <summary>Outside the person's hours nobody is asked.</summary>
+    OutsideHours,
+
+    /// <summary>There is nothing to ask about.</summary>
+    NothingToAsk,
+}
+
+/// <summary>How a refusal looks on a card.</summary>
+internal static class CheckInProblems
+{
+    public static Container Banner(Language language, Enum reason)
+    {
+        var (_, title, text) = CheckInTexts.Why(language, reason);
+        return CardParts.Banner(title, text, ContainerStyle.Warning);
+    }
+
+    public static AdaptiveCard Card(Language language, Enum reason)
+    {
+        var (code, title, text) = CheckInTexts.Why(language, reason);
+        return PlatformCards.Problem(language, code, title, text, []);
+    }
+
+    /// <summary>The same card, marked as one that says that nothing was done.</summary>
+    public static AdaptiveCard Marked(AdaptiveCard card, Enum reason) => new()
+    {
+        Lang = card.Lang,
+        FallbackText = PlatformCards.ErrorMark + Problems.CodeOf(reason),
+        Body = card.Body,
+        Actions = card.Actions,
+    };
+}

@@ -1,0 +1,47 @@
+using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Domain.CheckIns;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.App.Features.CheckIns;
+
+/// <summary>What other slices may ask about check-ins.</summary>
+internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, City city)
+{
+    /// <summary>How many days back a missing 終業 is looked for: across a long weekend and the turn of the year.</summary>
+    private const int LookBack = 14;
+
+    public async Task<CheckIn?> FindAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>
+        (await table.FindAsync(sectionId, personId, date, cancellationToken))?.ToCheckIn(city.Zone);
+
+    /// <summary>Records of a section, or of one person in it, both ends inclusive, in order of date.</summary>
+    public async Task<IReadOnlyList<CheckIn>> BetweenAsync(string sectionId, string? personId, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
+        [.. (await table.BetweenAsync(sectionId, personId, from, to, cancellationToken)).Select(r => r.ToCheckIn(city.Zone))];
+
+    /// <summary>The last record before <paramref name="date"/>: for 「昨日と同じ」 and for a 終業 that is missing.</summary>
+    public async Task<CheckIn?> LastBeforeAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>
+        (await BetweenAsync(sectionId, personId, date.AddDays(-LookBack), date.AddDays(-1), cancellationToken)).MaxBy(r => r.Date);
+
+    /// <summary>All that the day's card of a person says.</summary>
+    public async Task<DayFacts> DayAsync(Member member, DateOnly date, CancellationToken cancellationToken)
+    {
+        var (person, section) = (member.Person, member.Section);
+        var record = FindAsync(section.Id, person.Id, date, cancellationToken);
+        var last = LastBeforeAsync(section.Id, person.Id, date, cancellationToken);
+        var leave = people.LeaveAsync(section.Id, person.Id, date, cancellationToken);
+        return new DayFacts(
+            member, date, await record, await leave,
+            Domain.Time.BusinessCalendar.Supports(date) && city.Calendar.IsBusinessDay(date, section), await last, city.Now, city.Zone);
+    }
+}
+
+/// <summary>One person's day as it stands.</summary>
+internal sealed record DayFacts(
+    Member Member, DateOnly Date, CheckIn? Record, Leave? Leave, bool IsBusinessDay, CheckIn? Last, DateTimeOffset Now, Domain.Time.OfficeZone Zone)
+{
+    /// <summary>The last earlier day, if its 終業 is missing and can still be reported.</summary>
+    public DateOnly? MissingEnd =>
+        Last is { StartedAt: not null, EndedAt: null } && CheckInRules.CanCorrect(Last.Date, Zone.DateOf(Now)) ? Last.Date : null;
+
+    public string? LastPlan => Last?.Plan;
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TeleworkTeams.App.Platform.Identity;
+using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.Domain.CheckIns;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.App.Features.CheckIns;
+
+/// <summary>The record of a person and a local date. PK = tenant|section|month, RK = day|person: the key alone keeps it single.</summary>
+internal sealed class CheckInRow : Row
+{
+    public string PersonId { get; set; } = "";
+
+    /// <summary>yyyy-MM-dd.</summary>
+    public string Date { get; set; } = "";
+
+    public Place? Place { get; set; }
+
+    public DateTimeOffset? StartedAt { get; set; }
+
+    public DateTimeOffset? EndedAt { get; set; }
+
+    public string? Plan { get; set; }
+
+    public string? Result { get; set; }
+
+    public string? Deliverable { get; set; }
+
+    public DateTimeOffset? MiddayAt { get; set; }
+
+    /// <summary>Origins, interruptions and history as JSON: they change together with the record or not at all.</summary>
+    public string Details { get; set; } = "";
+
+    /// <summary>When the manager asked once; null: not yet.</summary>
+    public DateTimeOffset? AskedAt { get; set; }
+
+    public CheckIn ToCheckIn(Domain.Time.OfficeZone zone)
+    {
+        var details = Details.Length == 0 ? new CheckInDetails() : JsonSerializer.Deserialize(Details, CheckInJson.Default.CheckInDetails)!;
+        return new CheckIn
+        {
+            PersonId = PersonId,
+            Date = DateOnly.ParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Place = Place,
+            StartedAt = zone.Local(StartedAt),
+            EndedAt = zone.Local(EndedAt),
+            StartOrigin = details.StartOrigin,
+            EndOrigin = details.EndOrigin,
+            Plan = Plan,
+            Result = Result,
+            Deliverable = Deliverable is null ? null : new Uri(Deliverable),
+            MiddayAt = zone.Local(MiddayAt),
+            Interruptions = details.Interruptions,
+            History = details.History,
+        };
+    }
+
+    public void Set(CheckIn record)
+    {
+        Place = record.Place;
+        StartedAt = record.StartedAt;
+        EndedAt = record.EndedAt;
+        Plan = record.Plan;
+        Result = record.Result;
+        Deliverable = record.Deliverable?.AbsoluteUri;
+        MiddayAt = record.MiddayAt;
+        Details = JsonSerializer.Serialize(
+            new CheckInDetails { StartOrigin = record.StartOrigin, EndOrigin = record.EndOrigin, Interruptions = record.Interruptions, History = record.History },
+            CheckInJson.Default.CheckInDetails);
+    }
+}
+
+internal sealed record CheckInDetails
+{
+    public Origin? StartOrigin { get; init; }
+
+    public Origin? EndOrigin { get; init; }
+
+    public IReadOnlyList<Interruption> Interruptions { get; init; } = [];
+
+    public IReadOnlyList<Correction> History { get; init; } = [];
+}
+
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(CheckInDetails))]
+internal sealed partial class CheckInJson : JsonSerializerContext;
+
+/// <summary>The rows of check-ins.</summary>
+internal sealed class CheckInTable(TableStore tables, Tenant tenant)
+{
+    public const string Table = "CheckIns";
+
+    private TableClient Rows => tables[Table];
+
+    public async Task<CheckInRow?> FindAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken)
+    {
+        var found = await Rows.GetEntityIfExistsAsync<CheckInRow>(Partition(sectionId, date), Key(personId, date), cancellationToken: cancellationToken);
+        return found.HasValue ? found.Value : null;
+    }
+
+    /// <summary>Adds the row, or replaces exactly the one that was read.</summary>
+    public async Task WriteAsync(CheckInRow row, CancellationToken cancellationToken)
+    {
+        if (row.ETag == default)
+        {
+            await Rows.AddEntityAsync(row, cancellationToken);
+        }
+        else
+        {
+            await Rows.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
+        }
+    }
+
+    public CheckInRow NewRow(string sectionId, string personId, DateOnly date) => new()
+    {
+        PartitionKey = Partition(sectionId, date),
+        RowKey = Key(personId, date),
+        PersonId = personId,
+        Date = Keys.Date(date),
+    };
+
+    /// <summary>Records of the section from <paramref name="from"/> to <paramref name="to"/>, both inclusive; a month is one partition.</summary>
+    public async Task<List<CheckInRow>> BetweenAsync(string sectionId, string? personId, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        List<CheckInRow> rows = [];
+        for (var month = new DateOnly(from.Year, from.Month, 1); month <= to; month = month.AddMonths(1))
+        {
+            var first = Keys.Day(month > from ? month : from);
+            var last = Keys.After(Keys.Day(month.AddMonths(1) > to ? to : month.AddMonths(1).AddDays(-1)));
+            var filter = personId is null
+                ? TableClient.CreateQueryFilter($"PartitionKey eq {Partition(sectionId, month)} and RowKey ge {first} and RowKey lt {last}")
+                : TableClient.CreateQueryFilter($"PartitionKey eq {Partition(sectionId, month)} and RowKey ge {first} and RowKey lt {last} and PersonId eq {personId}");
+            await foreach (var row in Rows.QueryAsync<CheckInRow>(filter, cancellationToken: cancellationToken))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows;
+    }
+
+    private string Partition(string sectionId, DateOnly date) => Keys.Of(tenant.Id, sectionId, Keys.Month(date));
+
+    private static string Key(string personId, DateOnly date) => Keys.Of(Keys.Day(date), personId);
+}

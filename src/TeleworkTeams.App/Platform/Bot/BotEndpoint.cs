@@ -1,0 +1,103 @@
+using Azure;
+using TeleworkTeams.App.Platform.Delivery;
+using TeleworkTeams.App.Platform.Identity;
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Clients.Teams.Activities;
+using TeleworkTeams.Clients.Teams.Cards;
+
+namespace TeleworkTeams.App.Platform.Bot;
+
+/// <summary>
+/// POST /api/messages. Whatever comes in is answered with 200 once its sender is known to be Teams: a 5xx would make Teams send it
+/// again, and a person would see a failure without a way on.
+/// </summary>
+internal sealed partial class BotEndpoint(
+    BotRouter router, BotReplies replies, Conversations conversations, ReaderLanguage languages, City city, TimeProvider time, ILogger<BotEndpoint> logger)
+{
+    /// <summary>Bytes of an activity at the most; more is 413.</summary>
+    public const int MaxBody = 256 * 1024;
+
+    /// <summary>Teams waits some 15 s; the turn outlives the request so that a closed connection does not cut a write in half.</summary>
+    private static readonly TimeSpan TurnLimit = TimeSpan.FromSeconds(12);
+
+    public async Task<IResult> HandleAsync(HttpContext context)
+    {
+        var body = await BodyReader.ReadAsync(context.Request, MaxBody, context.RequestAborted);
+        if (body is null)
+        {
+            return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        if (!ActivityReader.TryRead(body, out var activity, out var reason))
+        {
+            LogUnreadable(reason ?? "");
+            return TypedResults.Ok();
+        }
+
+        if (!context.User.MayAct(activity, context.RequestServices))
+        {
+            return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        using var limit = new CancellationTokenSource(TurnLimit, time);
+        var answer = await TurnAsync(activity, context.RequestServices, limit.Token);
+        return answer is null ? TypedResults.Ok() : TypedResults.Bytes(answer.Body, "application/json");
+    }
+
+    private async Task<InvokeResponse?> TurnAsync(Activity activity, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        if (activity.From?.AadObjectId is not { Length: > 0 } personId)
+        {
+            // The channel names nobody: nothing can be done for anybody.
+            return activity.Type == ActivityTypes.Invoke ? Card(PlatformCards.UnknownAction(city.Language)) : null;
+        }
+
+        AdaptiveCardInvokeValue? invoke = null;
+        var language = city.Language;
+        try
+        {
+            _ = activity.Type == ActivityTypes.Invoke && AdaptiveCardInvokeValue.TryRead(activity, out invoke);
+            language = await languages.OfAsync(services, personId, cancellationToken);
+            var turn = new BotTurn(activity, personId, language, services);
+            await HeardAsync(turn, cancellationToken);
+            switch (activity.Type)
+            {
+                case ActivityTypes.Invoke when invoke is not null:
+                    return Card(await router.ExecuteAsync(turn, invoke.Action, cancellationToken));
+                case ActivityTypes.Invoke:
+                    return Card(PlatformCards.UnknownAction(language));
+                case ActivityTypes.Message when turn.IsPersonal || activity.Text is not null:
+                    await replies.ReplyAsync(turn, await router.AnswerAsync(turn, cancellationToken), cancellationToken);
+                    return null;
+                default:
+                    await router.HandleAsync(turn, cancellationToken);
+                    return null;
+            }
+        }
+        catch (Exception e)
+        {
+            var isStorage = e is RequestFailedException or AggregateException or OperationCanceledException or TimeoutException;
+            LogTurnFailed(isStorage ? null : e, activity.Type, e.GetType().Name);
+            return invoke is null ? null : Card(PlatformCards.NotRecorded(language, invoke.Action));
+        }
+    }
+
+    /// <summary>Keeps the newest way to this person's chat, which is also how a removed and re-installed app is noticed.</summary>
+    private Task HeardAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        var activity = turn.Activity;
+        var removed = activity.Type == ActivityTypes.InstallationUpdate && activity.Action is "remove" or "remove-upgrade";
+        return turn.IsPersonal && !removed && activity is { ServiceUrl: { } serviceUrl, Conversation.Id: { } conversationId }
+            ? conversations.HeardAsync(Conversations.PersonKey(turn.PersonId), serviceUrl, conversationId, activity.From?.Id, activity.Recipient?.Id, cancellationToken)
+            : Task.CompletedTask;
+    }
+
+    private static InvokeResponse Card(AdaptiveCard card) => InvokeResponse.Ok(AdaptiveCardInvokeResponse.Card(card));
+
+    [LoggerMessage(1401, LogLevel.Warning, "An activity could not be read ({Reason}); ignored.")]
+    private partial void LogUnreadable(string reason);
+
+    [LoggerMessage(1402, LogLevel.Error, "A turn of type {ActivityType} failed ({Reason}).")]
+    private partial void LogTurnFailed(Exception? exception, string activityType, string reason);
+}

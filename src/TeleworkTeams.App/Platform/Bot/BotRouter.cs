@@ -1,0 +1,70 @@
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.Clients.Teams.Activities;
+using TeleworkTeams.Clients.Teams.Cards;
+
+namespace TeleworkTeams.App.Platform.Bot;
+
+/// <summary>Finds who answers. Two owners of one verb or word fail at start-up.</summary>
+internal sealed class BotRouter
+{
+    private readonly Dictionary<string, CardVerb> _verbs = [];
+    private readonly Dictionary<string, TextCommand> _words = [];
+    private readonly ILookup<string, ActivityHandler> _handlers;
+    private readonly FallbackAnswer _fallback;
+
+    public BotRouter(IEnumerable<CardVerb> verbs, IEnumerable<TextCommand> commands, IEnumerable<ActivityHandler> handlers, FallbackAnswer fallback)
+    {
+        foreach (var verb in verbs)
+        {
+            if (!_verbs.TryAdd(verb.Verb, verb))
+            {
+                throw new InvalidOperationException($"The card verb '{verb.Verb}' is registered twice.");
+            }
+        }
+
+        Commands = [.. commands];
+        foreach (var command in Commands)
+        {
+            foreach (var word in command.Words)
+            {
+                if (CommandText.Normalize(word) != word || !_words.TryAdd(word, command))
+                {
+                    throw new InvalidOperationException($"The word '{word}' is registered twice or is not normalised.");
+                }
+            }
+        }
+
+        _handlers = handlers.ToLookup(h => h.Type);
+        _fallback = fallback;
+    }
+
+    public IReadOnlyList<TextCommand> Commands { get; }
+
+    public Task<AdaptiveCard> ExecuteAsync(BotTurn turn, AdaptiveCardInvokeAction action, CancellationToken cancellationToken) =>
+        _verbs.TryGetValue(action.Verb, out var verb)
+            ? verb.HandleAsync(turn, action, cancellationToken)
+            : Task.FromResult(PlatformCards.UnknownAction(turn.Language));
+
+    /// <summary>The whole text is a command, or its first word is one and something follows; else what can be done.</summary>
+    public Task<AdaptiveCard> AnswerAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        var text = CommandText.Normalize(turn.Activity.Text);
+        if (_words.TryGetValue(text, out var command))
+        {
+            return command.HandleAsync(turn, "", cancellationToken);
+        }
+
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && _words.TryGetValue(text[..space], out command)
+            ? command.HandleAsync(turn, CommandText.Rest(turn.Activity.Text!, text[..space]), cancellationToken)
+            : _fallback.HandleAsync(turn, false, cancellationToken);
+    }
+
+    public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        foreach (var handler in _handlers[turn.Activity.Type])
+        {
+            await handler.HandleAsync(turn, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.Clients.Teams.Activities;
+using TeleworkTeams.Clients.Teams.Cards;
+
+namespace TeleworkTeams.App.Platform.Bot;
+
+/// <summary>One incoming activity, checked: who sent it is asserted by the channel's token, never by its content.</summary>
+/// <param name="Activity">What came in.</param>
+/// <param name="PersonId">The sender's directory object id.</param>
+/// <param name="Language">The reader's language.</param>
+/// <param name="Services">The services of this turn.</param>
+internal sealed record BotTurn(Activity Activity, string PersonId, Language Language, IServiceProvider Services)
+{
+    public bool IsPersonal => Activity.Conversation?.ConversationType is null or ConversationTypes.Personal;
+
+    /// <summary>Stable id of what came in, for keys: a repeated delivery of the same activity is the same turn.</summary>
+    public string Id => Activity.Id ?? "";
+
+    /// <summary>The message that a pressed card stands in.</summary>
+    public string? CardActivityId => Activity.ReplyToId;
+}
+
+/// <summary>A verb of Action.Execute. Its answer replaces the card that was pressed.</summary>
+internal sealed record CardVerb(string Verb, Func<BotTurn, AdaptiveCardInvokeAction, CancellationToken, Task<AdaptiveCard>> HandleAsync);
+
+/// <summary>A command that people write in the personal chat, with its words in both languages.</summary>
+/// <param name="Name">Stable name; the manifest's command lists hold the first word of each language.</param>
+/// <param name="Words">All words that mean it, normalised (<see cref="CommandText.Normalize"/>).</param>
+/// <param name="HandleAsync">Answers with a card. The second argument is what was written behind the word.</param>
+internal sealed record TextCommand(string Name, IReadOnlyList<string> Words, Func<BotTurn, string, CancellationToken, Task<AdaptiveCard>> HandleAsync);
+
+/// <summary>What is answered to a message that no command knows, and to "help".</summary>
+internal sealed record FallbackAnswer(Func<BotTurn, bool, CancellationToken, Task<AdaptiveCard>> HandleAsync);
+
+/// <summary>Something that came in without a question: installed, removed, members changed.</summary>
+/// <param name="Type">The activity type.</param>
+/// <param name="HandleAsync">Handles it; repeating it changes nothing.</param>
+internal sealed record ActivityHandler(string Type, Func<BotTurn, CancellationToken, Task> HandleAsync);
+
+/// <summary>Finds the language that a person chose.</summary>
+internal sealed record ReaderLanguage(Func<IServiceProvider, string, CancellationToken, Task<Language>> OfAsync);

@@ -1,0 +1,69 @@
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.Clients.Teams.Activities;
+using TeleworkTeams.Clients.Teams.Cards;
+using Action = TeleworkTeams.Clients.Teams.Cards.Action;
+
+namespace TeleworkTeams.App.Platform.Bot;
+
+/// <summary>Cards that belong to no slice, and the parts that all cards are made of.</summary>
+internal static class PlatformCards
+{
+    /// <summary>Begins the fallback text of every card that says that nothing was done; the code follows.</summary>
+    public const string ErrorMark = "error:";
+
+    private static readonly TextSet Texts = new(typeof(PlatformTexts));
+
+    /// <summary>Nothing could be stored. The button does the same again with the same values, so that nothing is lost.</summary>
+    public static AdaptiveCard NotRecorded(Language language, AdaptiveCardInvokeAction action) => Problem(
+        language, "NOT_RECORDED", Texts.Get(language, "NotRecorded.Title"), Texts.Get(language, "NotRecorded.Text"),
+        [new ExecuteAction { Title = Texts.Get(language, "NotRecorded.Again"), Verb = action.Verb, Data = Data(action), Style = ActionStyle.Positive }]);
+
+    public static AdaptiveCard NotRecordedText(Language language) => Problem(
+        language, "NOT_RECORDED", Texts.Get(language, "NotRecorded.Title"), Texts.Get(language, "NotRecorded.WriteAgain"), []);
+
+    public static AdaptiveCard UnknownAction(Language language) => Problem(
+        language, "UNKNOWN_ACTION", Texts.Get(language, "UnknownAction.Title"), Texts.Get(language, "UnknownAction.Text"), []);
+
+    /// <summary>A card with a problem and the way on.</summary>
+    public static AdaptiveCard Problem(Language language, string code, string title, string text, IEnumerable<Action> actions) => new()
+    {
+        Lang = language.Tag,
+        FallbackText = ErrorMark + code,
+        Body =
+        [
+            new Container
+            {
+                Style = ContainerStyle.Warning,
+                Items =
+                [
+                    new TextBlock(title) { Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+                    new TextBlock(text),
+                ],
+            },
+        ],
+        Actions = [.. actions],
+    };
+
+    /// <summary>The first line of a card.</summary>
+    public static TextBlock Heading(string text) => new(text) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading };
+
+    /// <summary>A quiet line: why the card came, or a remark.</summary>
+    public static TextBlock Remark(string text) => new(text) { IsSubtle = true, Size = TextSize.Small };
+
+    private static ActionData Data(AdaptiveCardInvokeAction action)
+    {
+        var data = new ActionData();
+        if (action.Data is { ValueKind: System.Text.Json.JsonValueKind.Object } values)
+        {
+            foreach (var value in values.EnumerateObject())
+            {
+                if (value.Value.ValueKind == System.Text.Json.JsonValueKind.String && value.Name != ExecuteAction.VerbMember)
+                {
+                    data[value.Name] = value.Value.GetString()!;
+                }
+            }
+        }
+
+        return data;
+    }
+}

@@ -1,0 +1,4 @@
+namespace TeleworkTeams.App.Platform.Bot;
+
+/// <summary>Owner of PlatformTexts.resx.</summary>
+internal sealed class PlatformTexts;
