@@ -12,11 +12,11 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, C
     private const int LookBack = 14;
 
     public async Task<CheckIn?> FindAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>
-        (await table.FindAsync(sectionId, personId, date, cancellationToken))?.ToCheckIn(city.Zone);
+        await table.FindAsync(sectionId, personId, date, cancellationToken) is { Details.Length: > 0 } row ? row.ToCheckIn(city.Zone) : null;
 
     /// <summary>Records of a section, or of one person in it, both ends inclusive, in order of date.</summary>
     public async Task<IReadOnlyList<CheckIn>> BetweenAsync(string sectionId, string? personId, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
-        [.. (await table.BetweenAsync(sectionId, personId, from, to, cancellationToken)).Select(r => r.ToCheckIn(city.Zone))];
+        [.. (await table.BetweenAsync(sectionId, personId, from, to, cancellationToken)).Where(r => r.Details.Length > 0).Select(r => r.ToCheckIn(city.Zone))];
 
     /// <summary>The last record before <paramref name="date"/>: for 「昨日と同じ」 and for a 終業 that is missing.</summary>
     public async Task<CheckIn?> LastBeforeAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>

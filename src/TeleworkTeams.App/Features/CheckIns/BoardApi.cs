@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Platform.Audit;
+using TeleworkTeams.App.Platform.Identity;
+using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Domain.CheckIns;
+using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Time;
+
+namespace TeleworkTeams.App.Features.CheckIns;
+
+internal sealed record BoardDto(
+    string SectionId, string Name, string Date, bool BusinessDay, string? HolidayName, bool CanManage, bool IsFull,
+    IReadOnlyList<UnitDto> Units, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<BoardRowDto> Rows);
+
+internal sealed record UnitDto(string Id, string Name);
+
+internal sealed record BoardRowDto(
+    string PersonId, string Name, string Kana, string? UnitId, string PatternStart, string PatternEnd, bool IsSelf, string State, LeaveDto? Leave,
+    string? Place, string? Start, string? End, string? Plan, IReadOnlyList<string> Marks, DateTimeOffset? AskedAt, bool CanActFor);
+
+/// <summary>所属: who works where today. The marks are the manager's alone, and a manager's look is recorded (S-32).</summary>
+internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Looks looks, City city)
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/sections/{sectionId}/board", (string sectionId, string? date, Caller caller, BoardApi board, CancellationToken token) =>
+            board.ReadAsync(sectionId, date, caller, token));
+
+    private async Task<Results<Ok<BoardDto>, NotFound, ProblemHttpResult>> ReadAsync(string sectionId, string? text, Caller caller, CancellationToken cancellationToken)
+    {
+        if ((text is null or "today" ? city.Today : CheckInForm.DateOf(text)) is not { } date || !BusinessCalendar.Supports(date))
+        {
+            return CheckInApi.Problem(400, caller, FormError.InvalidDate);
+        }
+
+        var section = await people.SectionNowAsync(sectionId, cancellationToken);
+        var subject = await people.SubjectAsync(caller.PersonId, cancellationToken);
+        if (section is null || Rights.RoleFor(Right.SeeBoard, subject, section, null, city.Today) is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var members = (await people.PeopleOfAsync(sectionId, cancellationToken)).Where(p => p.IsMemberOn(date)).ToList();
+        var roles = members.ToDictionary(p => p.Id, p => Rights.RoleFor(Right.SeeMarks, subject, section, p, city.Today));
+        var isFull = section.CheckIns.Audience == Audience.Section;
+        var records = (await table.BetweenAsync(sectionId, null, date, date, cancellationToken)).ToDictionary(r => r.PersonId);
+        var leaves = (await people.LeavesAsync(sectionId, date, date, cancellationToken)).ToDictionary(l => l.PersonId);
+        var names = members.ToDictionary(p => p.Id, p => p.Name);
+        await RecordLookAsync(section, subject, date, roles, caller, names, cancellationToken);
+
+        var rows = members
+            .Where(p => isFull || roles[p.Id] is not null || p.Id == caller.PersonId)
+            .Select(p => Row(section, p, date, records.GetValueOrDefault(p.Id), leaves.GetValueOrDefault(p.Id), roles[p.Id] is not null, caller, names))
+            .ToList();
+        return TypedResults.Ok(new BoardDto(
+            sectionId, section.Name, Keys.Date(date), city.Calendar.IsBusinessDay(date, section), city.Calendar.HolidayName(date),
+            roles.Values.Any(r => r is not null), isFull || rows.Count == members.Count,
+            [.. section.Units.Select(u => new UnitDto(u.Id, u.Name))], Counts(rows), rows));
+    }
+
+    /// <summary>One person's line, after something was entered for them.</summary>
+    public async Task<BoardRowDto> RowAsync(Section section, Person person, DateOnly date, Caller caller, CancellationToken cancellationToken)
+    {
+        var record = await table.FindAsync(section.Id, person.Id, date, cancellationToken);
+        var leave = await people.LeaveAsync(section.Id, person.Id, date, cancellationToken);
+        var names = (await people.PeopleOfAsync(section.Id, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);
+        return Row(section, person, date, record, leave, true, caller, names);
+    }
+
+    private BoardRowDto Row(
+        Section section, Person person, DateOnly date, CheckInRow? row, Leave? leave, bool seesMarks, Caller caller, IReadOnlyDictionary<string, string> names)
+    {
+        var record = row is { Details.Length: > 0 } ? row.ToCheckIn(city.Zone) : null;
+        var standing = DayStanding.Of(person, section, date, record, leave, city.Calendar.IsBusinessDay(date, section), city.Zone, city.Now);
+        var pattern = section.PatternOf(person);
+        return new BoardRowDto(
+            person.Id, person.Name, person.Kana, person.UnitId, DayContract.Clock(pattern.Start), DayContract.Clock(pattern.End), person.Id == caller.PersonId,
+            DayContract.Camel(standing.State.ToString()), leave is null ? null : LeaveContract.Of(leave, names),
+            record?.Place is { } place ? CheckInForm.Word(place) : null, DayContract.Clock(city.Zone, record?.StartedAt), DayContract.Clock(city.Zone, record?.EndedAt),
+            record?.Plan, seesMarks ? [.. standing.Marks.Select(m => DayContract.Camel(m.ToString()))] : [], seesMarks ? row?.AskedAt : null,
+            seesMarks && person.Id != caller.PersonId);
+    }
+
+    private Task RecordLookAsync(
+        Section section, Subject subject, DateOnly date, Dictionary<string, Role?> roles, Caller caller, IReadOnlyDictionary<string, string> names, CancellationToken cancellationToken)
+    {
+        var seen = roles.Where(r => r.Key != caller.PersonId && r.Value is not null).Select(r => r.Value!.Value).ToList();
+        if (seen.Count == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        var unit = seen.All(r => r == Role.UnitLead) ? section.Units.First(u => u.LeadId == subject.PersonId).Id : "";
+        return looks.RecordAsync(
+            section.Id,
+            new LookRow
+            {
+                By = caller.PersonId,
+                ByName = names.GetValueOrDefault(caller.PersonId, ""),
+                Role = DayContract.Camel(seen[0].ToString()),
+                What = "board",
+                Period = Keys.Date(date),
+                UnitId = unit,
+            },
+            cancellationToken);
+    }
+
+    private static Dictionary<string, int> Counts(IReadOnlyList<BoardRowDto> rows)
+    {
+        var counts = Enum.GetValues<Place>().ToDictionary(CheckInForm.Word, p => rows.Count(r => r.Place == CheckInForm.Word(p)));
+        counts["leave"] = rows.Count(r => r.State == "leave");
+        counts["ended"] = rows.Count(r => r.State == "ended");
+        return counts;
+    }
+}

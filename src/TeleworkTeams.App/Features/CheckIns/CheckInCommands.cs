@@ -1,0 +1,113 @@
+using Microsoft.Extensions.DependencyInjection;
+using TeleworkTeams.App.Features.CheckIns.Cards;
+using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Platform.Bot;
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Clients.Teams.Cards;
+using TeleworkTeams.Domain.CheckIns;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.App.Features.CheckIns;
+
+/// <summary>What can be reported by writing a word in the personal chat; what follows the word is the plan or the result.</summary>
+internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries checkIns, SubmitCheckIn submit, City city)
+{
+    public static IEnumerable<TextCommand> All =>
+    [
+        Command("home", ["在宅", "home", "在宅勤務", "テレワーク", "wfh"], (c, w, token) => c.StartAsync(w, Place.Home, token)),
+        Command("office", ["庁舎", "office", "登庁"], (c, w, token) => c.StartAsync(w, Place.Office, token)),
+        Command("satellite", ["サテライト", "satellite", "サテライトオフィス"], (c, w, token) => c.StartAsync(w, Place.Satellite, token)),
+        Command("mobile", ["モバイル", "mobile", "モバイルワーク"], (c, w, token) => c.StartAsync(w, Place.Mobile, token)),
+        Command("trip", ["出張", "trip"], (c, w, token) => c.StartAsync(w, Place.Trip, token)),
+        Command("start", ["出勤", "start", "始業", "業務開始", "おはよう", "おはようございます"], (c, w, token) => c.StartByWordAsync(w, token)),
+        Command("end", ["終業", "end", "退勤", "業務終了", "お疲れさま", "お疲れ様", "おつかれさま", "お疲れさまでした", "お疲れ様でした", "おつかれさまでした", "お疲れさまです", "お疲れ様です"],
+            (c, w, token) => c.EndAsync(w, token)),
+        Command("out", ["中抜け", "out"], (c, w, token) => c.SubmitAsync(w, new CheckInCommand.GoOut(), token)),
+        Command("back", ["戻り", "back", "戻りました"], (c, w, token) => c.SubmitAsync(w, new CheckInCommand.ComeBack(), token)),
+        Command("today", ["今日", "today"], (c, w, token) => c.ShowAsync(w, token)),
+        Command("correct", ["訂正", "correct"], (c, w, token) => c.CorrectAsync(w, token)),
+    ];
+
+    private sealed record Written(BotTurn Turn, Member Member, string Rest)
+    {
+        public Language Language => Turn.Language;
+    }
+
+    private static TextCommand Command(string name, IReadOnlyList<string> words, Func<CheckInCommands, Written, CancellationToken, Task<AdaptiveCard>> handle) =>
+        new(name, words, async (turn, rest, token) =>
+        {
+            var commands = turn.Services.GetRequiredService<CheckInCommands>();
+            return await commands.FindAsync(turn, token) is { } member
+                ? await handle(commands, new Written(turn, member, rest), token)
+                : CheckInProblems.Card(turn.Language, CheckInRefusal.NotAMember);
+        });
+
+    private Task<Member?> FindAsync(BotTurn turn, CancellationToken cancellationToken) => people.FindMemberAsync(turn.PersonId, cancellationToken);
+
+    private async Task<AdaptiveCard> StartAsync(Written written, Place place, CancellationToken cancellationToken)
+    {
+        var parsed = CheckInForm.Start(CheckInForm.Word(place), written.Rest);
+        return parsed.Value is { } command
+            ? await SubmitAsync(written, command, cancellationToken)
+            : await ProblemAsync(written, parsed.Error!, cancellationToken);
+    }
+
+    /// <summary>「出勤 在宅」 names the place behind the word; 「出勤」 alone asks for it in one tap.</summary>
+    private async Task<AdaptiveCard> StartByWordAsync(Written written, CancellationToken cancellationToken)
+    {
+        var place = CommandText.Normalize(written.Rest) switch
+        {
+            "在宅" or "テレワーク" or "home" => Place.Home,
+            "庁舎" or "office" => Place.Office,
+            "サテライト" or "satellite" => Place.Satellite,
+            "モバイル" or "mobile" => Place.Mobile,
+            "出張" or "trip" => Place.Trip,
+            _ => (Place?)null,
+        };
+        return place is { } where ? await StartAsync(written with { Rest = "" }, where, cancellationToken) : await ShowAsync(written, cancellationToken);
+    }
+
+    private async Task<AdaptiveCard> EndAsync(Written written, CancellationToken cancellationToken)
+    {
+        var parsed = CheckInForm.End(written.Rest, null);
+        return parsed.Value is { } command
+            ? await SubmitAsync(written, command, cancellationToken)
+            : await ProblemAsync(written, parsed.Error!, cancellationToken);
+    }
+
+    private async Task<AdaptiveCard> SubmitAsync(Written written, CheckInCommand command, CancellationToken cancellationToken)
+    {
+        var today = city.Today;
+        var decision = await submit.RunAsync(new Submission(written.Member, today, command, ReportSource.Text, written.Turn.PersonId), cancellationToken);
+        return decision is CheckInDecision.Refused refused
+            ? await ProblemAsync(written, refused.Reason, cancellationToken)
+            : await ShowAsync(written, cancellationToken);
+    }
+
+    private async Task<AdaptiveCard> ShowAsync(Written written, CancellationToken cancellationToken)
+    {
+        var facts = await checkIns.DayAsync(written.Member, city.Today, cancellationToken);
+        return facts switch
+        {
+            { Record: { StartedAt: not null } or { EndedAt: not null } } => DayCard.Build(written.Language, facts),
+            { IsBusinessDay: false } => CheckInProblems.Card(written.Language, CheckInRefusal.NotABusinessDay),
+            { Leave.Kind: LeaveKind.Day } => CheckInProblems.Card(written.Language, CheckInRefusal.OnLeave),
+            _ => MorningCard.Build(written.Language, facts),
+        };
+    }
+
+    private async Task<AdaptiveCard> CorrectAsync(Written written, CancellationToken cancellationToken) =>
+        CorrectCard.Build(written.Language, await checkIns.DayAsync(written.Member, city.Today, cancellationToken));
+
+    private async Task<AdaptiveCard> ProblemAsync(Written written, Enum reason, CancellationToken cancellationToken)
+    {
+        if (reason is CheckInRefusal.NotABusinessDay or CheckInRefusal.OnLeave or CheckInRefusal.NotAMember)
+        {
+            return CheckInProblems.Card(written.Language, reason);
+        }
+
+        var facts = await checkIns.DayAsync(written.Member, city.Today, cancellationToken);
+        return CheckInProblems.Marked(CheckInActions.Standing(written.Language, facts, CheckInProblems.Banner(written.Language, reason)), reason);
+    }
+}

@@ -1,0 +1,111 @@
+using Azure;
+using Microsoft.AspNetCore.Http.HttpResults;
+using TeleworkTeams.App.Platform.Delivery;
+using TeleworkTeams.App.Platform.Http;
+using TeleworkTeams.App.Platform.Identity;
+using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.App.Features.People;
+
+internal sealed record PersonDto(
+    string Id, string Name, string Kana, string? UnitId, string? PatternId, string? From, string? Until, string Reach, IReadOnlyList<string> Roles, string Etag);
+
+internal sealed record PeoplePage(IReadOnlyList<PersonDto> Items, string? Next);
+
+internal sealed record PersonRequest(string? Kana, string? UnitId, string? PatternId, string? From, string? Until);
+
+/// <summary>The section's list in 設定.</summary>
+internal sealed class PeopleApi(PeopleTable table, SectionAccess access, PeopleQueries queries, Conversations conversations, PeopleCache cache, City city)
+{
+    private const int PageSize = 100;
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var people = api.MapGroup("/sections/{sectionId}/people");
+        people.MapGet("", (string sectionId, string? cursor, Caller caller, PeopleApi api, CancellationToken token) => api.ReadAsync(sectionId, cursor, caller, token));
+        people.MapPut("/{personId}", (string sectionId, string personId, PersonRequest body, Caller caller, HttpContext http, PeopleApi api, CancellationToken token) =>
+            api.WriteAsync(sectionId, personId, body, caller, http.Request.Headers.IfMatch.ToString(), token));
+    }
+
+    private async Task<Results<Ok<PeoplePage>, NotFound>> ReadAsync(string sectionId, string? cursor, Caller caller, CancellationToken cancellationToken)
+    {
+        if (await access.ManagedAsync(sectionId, caller, cancellationToken) is not { } section)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var rows = (await table.OfSectionAsync(sectionId, cancellationToken)).OrderBy(r => r.RowKey, StringComparer.Ordinal)
+            .Where(r => cursor is null || string.CompareOrdinal(r.RowKey, cursor) > 0).ToList();
+        Dictionary<string, ConversationRow> reach = [];
+        await foreach (var row in conversations.AllAsync(cancellationToken))
+        {
+            reach[row.RowKey] = row;
+        }
+
+        var page = rows.Take(PageSize).ToList();
+        return TypedResults.Ok(new PeoplePage([.. page.Select(r => Dto(r, section.ToSection(), reach))], rows.Count > PageSize ? page[^1].RowKey : null));
+    }
+
+    private async Task<Results<Ok<PersonDto>, NotFound, ProblemHttpResult>> WriteAsync(
+        string sectionId, string personId, PersonRequest body, Caller caller, string ifMatch, CancellationToken cancellationToken)
+    {
+        if (await access.ManagedAsync(sectionId, caller, cancellationToken) is not { } sectionRow
+            || await table.FindAsync(personId, cancellationToken) is not { } row || row.SectionId != sectionId)
+        {
+            return TypedResults.NotFound();
+        }
+
+        if (ifMatch != row.ETag.ToString())
+        {
+            return SettingsApi.Stale(caller);
+        }
+
+        var section = sectionRow.ToSection();
+        if (Problem(body, section) is { } problem)
+        {
+            return Problems.Of(
+                422, "INVALID_SETTINGS", PeopleTexts.Get(caller.Language, "Settings.Invalid"), PeopleTexts.Why(caller.Language, problem.Problem),
+                [new("errors", new[] { new SettingsProblem(PeopleTexts.Code(problem.Problem), problem.Path, PeopleTexts.Why(caller.Language, problem.Problem)) })]);
+        }
+
+        (row.Kana, row.UnitId, row.PatternId, row.From, row.Until) = (body.Kana?.Trim() ?? "", Blank(body.UnitId), Blank(body.PatternId), Blank(body.From), Blank(body.Until));
+        try
+        {
+            await table.UpdateAsync(row, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.Status == 412)
+        {
+            return SettingsApi.Stale(caller);
+        }
+
+        cache.Clear();
+        var stored = (await table.FindAsync(personId, cancellationToken))!;
+        var conversation = await conversations.FindAsync(Conversations.PersonKey(personId), cancellationToken);
+        return TypedResults.Ok(Dto(stored, section, conversation is null ? [] : new() { [conversation.RowKey] = conversation }));
+    }
+
+    private static (string Path, PeopleProblem Problem)? Problem(PersonRequest body, Section section) => body switch
+    {
+        { Kana.Length: > 60 } => ("kana", PeopleProblem.TooLong),
+        { UnitId.Length: > 0 } when !section.Units.Any(u => u.Id == body.UnitId) => ("unitId", PeopleProblem.UnknownUnit),
+        { PatternId.Length: > 0 } when !section.Patterns.Any(p => p.Id == body.PatternId) => ("patternId", PeopleProblem.UnknownPattern),
+        { From.Length: > 0 } when EnterLeave.Date(body.From) is null => ("from", PeopleProblem.InvalidDate),
+        { Until.Length: > 0 } when EnterLeave.Date(body.Until) is null => ("until", PeopleProblem.InvalidDate),
+        { From.Length: > 0, Until.Length: > 0 } when string.CompareOrdinal(body.Until, body.From) < 0 => ("until", PeopleProblem.EndBeforeStart),
+        _ => null,
+    };
+
+    private PersonDto Dto(PersonRow row, Section section, Dictionary<string, ConversationRow> reach)
+    {
+        var person = row.ToPerson();
+        var subject = new Subject(person.Id, section.Id, false, false);
+        var conversation = reach.GetValueOrDefault(Conversations.PersonKey(person.Id));
+        return new PersonDto(
+            person.Id, row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until,
+            conversation is null ? "notYet" : conversation.Blocked ? "unreachable" : "reachable",
+            [.. Rights.RolesIn(subject, section, city.Today).Select(r => char.ToLowerInvariant(r.ToString()[0]) + r.ToString()[1..])], row.ETag.ToString());
+    }
+
+    private static string? Blank(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

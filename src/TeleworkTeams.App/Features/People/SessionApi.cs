@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TeleworkTeams.App.Platform.Identity;
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.App.Features.People;
+
+internal sealed record SessionDto(
+    string Mode, DateTimeOffset Now, string Today, string Zone, SessionPerson Person, string Language, string? SectionId, string? SectionName,
+    IReadOnlyList<string> Roles, IReadOnlyList<SessionSection> Sections, IReadOnlyList<SessionNotice> Notices);
+
+internal sealed record SessionPerson(string Id, string Name, string? Language);
+
+internal sealed record SessionSection(string Id, string Name, bool CanSeeBoard, bool CanManage, bool CanSeeRecords);
+
+internal sealed record SessionNotice(string Code, string Message);
+
+internal sealed record LanguageRequest(string? Language);
+
+/// <summary>Who I am and what I may see.</summary>
+internal sealed class SessionApi(PeopleQueries queries, PeopleTable table, SectionAccess access, PeopleActions actions, LocalMode local, PresenceQueries presence, City city)
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var session = api.MapGroup("/session");
+        session.MapGet("", (Caller caller, SessionApi api, CancellationToken token) => api.ReadAsync(caller, token));
+        session.MapPut("/language", (LanguageRequest body, Caller caller, SessionApi api, CancellationToken token) => api.ChooseAsync(body, caller, token));
+    }
+
+    private async Task<Ok<SessionDto>> ReadAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        var row = await table.FindAsync(caller.PersonId, cancellationToken);
+        var language = LanguageExtensions.Parse(row?.Language) ?? caller.Language;
+        var subject = await queries.SubjectAsync(caller.PersonId, cancellationToken);
+        List<SessionSection> sections = [];
+        HashSet<Role> roles = subject.Personnel ? [Role.Personnel] : [];
+        _ = subject.Administrator && roles.Add(Role.Administrator);
+        List<SessionNotice> notices = [];
+        string? sectionName = null;
+        foreach (var section in await queries.SectionsAsync(cancellationToken))
+        {
+            var isOwn = section.Id == row?.SectionId;
+            var canManage = await access.ManagedAsync(section.Id, caller, cancellationToken) is not null;
+            var canSeeBoard = Rights.RoleFor(Right.SeeBoard, subject, section, null, city.Today) is not null;
+            var canSeeRecords = subject.Personnel || Rights.RolesIn(subject, section, city.Today).Overlaps([Role.Head, Role.Deputy, Role.UnitLead]);
+            if (canManage || canSeeBoard || canSeeRecords)
+            {
+                sections.Add(new SessionSection(section.Id, section.Name, canSeeBoard, canManage, canSeeRecords));
+            }
+
+            roles.UnionWith(Rights.RolesIn(subject, section, city.Today));
+            if (isOwn)
+            {
+                sectionName = section.Name;
+            }
+
+            if (canManage && section.HeadId is null)
+            {
+                notices.Add(new SessionNotice(PeopleTexts.Code(PeopleProblem.NoHead), PeopleTexts.Why(language, PeopleProblem.NoHead)));
+            }
+        }
+
+        if (local.IsOn)
+        {
+            notices.Add(new SessionNotice("LOCAL_MODE", PeopleTexts.Get(language, "Session.LocalMode")));
+        }
+
+        if (!presence.IsOn)
+        {
+            notices.Add(new SessionNotice("GRAPH_OFF", PeopleTexts.Get(language, "Session.GraphOff")));
+        }
+
+        return TypedResults.Ok(new SessionDto(
+            local.IsOn ? "local" : "teams", city.Zone.At(city.Today, city.Zone.TimeOf(city.Now)), Keys.Date(city.Today), city.Zone.Id,
+            new SessionPerson(caller.PersonId, row?.Name ?? "", row?.Language), language.Tag, row?.SectionId, sectionName,
+            [.. roles.Select(r => char.ToLowerInvariant(r.ToString()[0]) + r.ToString()[1..])], sections, notices));
+    }
+
+    private async Task<IResult> ChooseAsync(LanguageRequest body, Caller caller, CancellationToken cancellationToken)
+    {
+        var language = LanguageExtensions.Parse(body.Language);
+        if (body.Language is not null && language is null)
+        {
+            return TypedResults.BadRequest();
+        }
+
+        return await actions.SetLanguageAsync(caller.PersonId, language, cancellationToken)
+            ? await ReadAsync(caller with { Language = language ?? city.Language }, cancellationToken)
+            : TypedResults.NotFound();
+    }
+}
