@@ -6,7 +6,8 @@ namespace TeleworkTeams.Clients.Storage.Tables;
 /// One row of a table. A class that implements it is stored property by property: string, int, long, double, bool,
 /// <see cref="DateTimeOffset"/>, <see cref="Guid"/>, byte[] and enums (by name), and their nullable forms. A property
 /// that is null is left out. <c>[IgnoreDataMember]</c> keeps a property out of the row and <c>[DataMember(Name)]</c>
-/// renames it. A property of any other type is refused with <see cref="NotSupportedException"/>.
+/// renames it. A property of any other type is refused with <see cref="NotSupportedException"/>. To be read, the class
+/// needs a public constructor without parameters.
 /// </summary>
 /// <remarks>https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model</remarks>
 public interface ITableEntity

@@ -28,7 +28,7 @@ public class TableClient
     internal TableClient(TableRest rest, string name)
     {
         _rest = rest;
-        Name = Checked(name);
+        Name = TableRest.CheckedName(name);
     }
 
     /// <summary>Name of the table; not case-sensitive for the service.</summary>
@@ -115,7 +115,7 @@ public class TableClient
     /// <exception cref="RequestFailedException">UpdateConditionNotSatisfied (412), ResourceNotFound (404).</exception>
     /// <remarks>https://learn.microsoft.com/rest/api/storageservices/update-entity2</remarks>
     public virtual Task<Response> UpdateEntityAsync<T>(T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
-        where T : ITableEntity => ifMatch == default
+        where T : ITableEntity => string.IsNullOrEmpty(ifMatch.ToString())
             ? throw new ArgumentException("An update needs the ETag that was read, or ETag.All.", nameof(ifMatch))
             : WriteAsync(entity, ifMatch, mode, cancellationToken);
 
@@ -129,7 +129,7 @@ public class TableClient
     public virtual async Task<Response> DeleteEntityAsync(string partitionKey, string rowKey, ETag ifMatch = default, CancellationToken cancellationToken = default)
     {
         using var message = _rest.Message(RequestMethod.Delete, _rest.UrlOf(Name, partitionKey, rowKey));
-        message.Request.Headers.SetValue("If-Match", (ifMatch == default ? ETag.All : ifMatch).ToString("H"));
+        message.Request.Headers.SetValue("If-Match", TableRest.IfMatch(ifMatch));
         return await _rest.SendAllowingMissingAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
@@ -178,11 +178,6 @@ public class TableClient
         var response = await _rest.SendAsync(message, cancellationToken).ConfigureAwait(false);
         return Response.FromValue(TransactionResponse.Read(response, actions.Count), response);
     }
-
-    // A name goes into URLs and JSON as it is, so it must be one: letters and digits.
-    internal static string Checked(string name) => name.Length is >= 3 and <= 63 && name.All(char.IsAsciiLetterOrDigit)
-        ? name
-        : throw new ArgumentException("The name of a table is 3 to 63 letters and digits.", nameof(name));
 
     private HttpMessage GetMessage(string partitionKey, string rowKey, IEnumerable<string>? select)
     {

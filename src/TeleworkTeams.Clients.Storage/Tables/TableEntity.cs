@@ -58,7 +58,7 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object?>
     /// <inheritdoc/>
     public ETag ETag
     {
-        get => GetString(ETagName) is { } tag ? new ETag(tag) : default;
+        get => GetString(ETagName) is { Length: > 0 } tag ? new ETag(tag) : default;
         set => _properties[ETagName] = value.ToString();
     }
 

@@ -95,7 +95,7 @@ public class TableServiceClient
     /// <param name="tableName">The table.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     public virtual Task<Response> DeleteTableAsync(string tableName, CancellationToken cancellationToken = default) =>
-        _rest.DeleteTableAsync(TableClient.Checked(tableName), cancellationToken);
+        _rest.DeleteTableAsync(TableRest.CheckedName(tableName), cancellationToken);
 
     /// <summary>The tables of the account.</summary>
     /// <param name="filter">Made by <see cref="CreateQueryFilter"/>; null for all.</param>

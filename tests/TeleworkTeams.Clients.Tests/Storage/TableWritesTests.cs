@@ -83,8 +83,14 @@ public sealed class TableWritesTests(AzuriteFixture fixture) : TableTest(fixture
     }
 
     [Fact]
-    public void An_update_without_a_version_is_not_sent() =>
-        Should.Throw<ArgumentException>(() => Table.UpdateEntityAsync(Row("x"), default, cancellationToken: Cancel));
+    public void An_update_without_a_version_is_not_sent()
+    {
+        var never = Row("x");
+        never.ETag = default;
+
+        Should.Throw<ArgumentException>(() => Table.UpdateEntityAsync(never, never.ETag, cancellationToken: Cancel));
+        Should.Throw<ArgumentException>(() => Table.UpdateEntityAsync(never, new ETag(""), cancellationToken: Cancel));
+    }
 
     [Fact]
     public async Task A_row_that_is_not_there_is_no_value_or_a_refusal_as_the_caller_asks()

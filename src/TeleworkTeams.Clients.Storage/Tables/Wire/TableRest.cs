@@ -34,6 +34,15 @@ internal sealed class TableRest
 
     public string AccountName { get; }
 
+    // A name goes into URLs and JSON as it is, so it must be one: letters and digits.
+    public static string CheckedName(string name) => name.Length is >= 3 and <= 63 && name.All(char.IsAsciiLetterOrDigit)
+        ? name
+        : throw new ArgumentException("The name of a table is 3 to 63 letters and digits.", nameof(name));
+
+    /// <summary>The header for an expected version; an empty one expects any.</summary>
+    public static string IfMatch(ETag expected) =>
+        (string.IsNullOrEmpty(expected.ToString()) ? ETag.All : expected).ToString("H");
+
     /// <summary>The URL of a table, or of anything else below the account.</summary>
     public string UrlOf(string relative) => _base + relative;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Azure;
 using Azure.Core;
 
 namespace TeleworkTeams.Clients.Storage.Tables.Wire;
@@ -53,7 +52,7 @@ internal sealed class TransactionContent
         if (action.ActionType is TableTransactionActionType.UpdateMerge or TableTransactionActionType.UpdateReplace
             or TableTransactionActionType.Delete)
         {
-            Line("If-Match: " + (action.ETag == default ? ETag.All : action.ETag).ToString("H"));
+            Line("If-Match: " + TableRest.IfMatch(action.ETag));
         }
 
         if (action.ActionType is TableTransactionActionType.Delete)
