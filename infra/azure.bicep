@@ -194,4 +194,3 @@ output BOT_ID string = identity.properties.clientId
 output BOT_TENANT_ID string = identity.properties.tenantId
 output BOT_DOMAIN string = web.properties.defaultHostName
 output BOT_AZURE_APP_SERVICE_RESOURCE_ID string = web.id
-output STORAGE_TABLE_ENDPOINT string = storage.properties.primaryEndpoints.table
