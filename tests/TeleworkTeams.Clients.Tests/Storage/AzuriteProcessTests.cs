@@ -1,4 +1,5 @@
 using System.Net;
+using TeleworkTeams.Clients.Storage.Tables;
 using TeleworkTeams.Local.Processes;
 
 namespace TeleworkTeams.Clients.Tests.Storage;
@@ -24,5 +25,30 @@ public sealed class AzuriteProcessTests(AzuriteFixture fixture)
             () => AzuriteProcess.StartAsync(dataFolder: null, taken, TestContext.Current.CancellationToken));
 
         problem.Message.ShouldBe($"Port {taken} of the table storage is in use: end the program that uses it, or choose another port.");
+    }
+
+    [Fact]
+    public async Task Rows_are_there_after_a_restart_on_the_same_folder()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var folder = Directory.CreateTempSubdirectory("azurite-");
+        try
+        {
+            await using (var first = await AzuriteProcess.StartAsync(folder.FullName, port: 0, cancel))
+            {
+                var table = new TableServiceClient(first.ConnectionString).GetTableClient("desks");
+                await table.CreateIfNotExistsAsync(cancel);
+                await table.AddEntityAsync(new TableEntity("p", "r") { ["Text"] = "在宅" }, cancel);
+            }
+
+            await using var second = await AzuriteProcess.StartAsync(folder.FullName, port: 0, cancel);
+            var read = await new TableServiceClient(second.ConnectionString).GetTableClient("desks").GetEntityAsync<TableEntity>("p", "r", cancellationToken: cancel);
+
+            read.Value.GetString("Text").ShouldBe("在宅");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 }
