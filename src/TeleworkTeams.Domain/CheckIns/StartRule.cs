@@ -33,12 +33,24 @@ internal static class StartRule
         }
 
         record ??= new CheckIn { PersonId = facts.Person.Id, Date = facts.Date };
-        return new CheckInDecision.Accepted(record with
+        var plan = string.IsNullOrEmpty(command.Plan) ? record.Plan : command.Plan;
+        var revision = new Revision(facts, now);
+        if (record.Place is { } place)
+        {
+            revision.Line(CheckInField.Place, place.ToString(), command.Place.ToString());
+        }
+
+        if (record.Plan is not null)
+        {
+            revision.Line(CheckInField.Plan, record.Plan, plan);
+        }
+
+        return revision.Accept(record with
         {
             Place = command.Place,
             StartedAt = start,
             StartOrigin = new Origin(facts.Source, facts.ActorId, now),
-            Plan = string.IsNullOrEmpty(command.Plan) ? record.Plan : command.Plan,
+            Plan = plan,
         });
     }
 

@@ -68,6 +68,15 @@ public sealed class PhoneTests
     }
 
     [Fact]
+    public void What_stood_on_a_day_without_a_start_is_kept_when_the_start_is_filled_in()
+    {
+        var day = new WorkedDay().Ended("17:20").Accept(new CheckInCommand.Correct { Place = Place.Office, Plan = "予算" }, "17:25")
+            .ByPhone().Accept(new CheckInCommand.Start(Place.Home, "議事録", new(8, 30)), "17:30");
+        day.Record.History.Skip(2).Select(line => (line.Field, line.Old, line.New)).ShouldBe(
+            [(CheckInField.Place, "Office", "Home"), (CheckInField.Plan, "予算", "議事録")]);
+    }
+
+    [Fact]
     public void A_start_of_a_past_day_is_entered_by_phone_with_its_time()
     {
         var tomorrow = Given.At("09:00", Given.Day.AddDays(1));
