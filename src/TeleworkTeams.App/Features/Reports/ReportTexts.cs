@@ -1,0 +1,4 @@
+namespace TeleworkTeams.App.Features.Reports;
+
+/// <summary>Owner of ReportTexts.resx.</summary>
+internal sealed class ReportTexts;

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Platform.Audit;
+using TeleworkTeams.App.Platform.Identity;
+
+namespace TeleworkTeams.App.Features.Reports;
+
+internal sealed record ViewDto(DateTimeOffset At, string By, string Role, string What, string? Month);
+
+internal sealed record ViewsPage(IReadOnlyList<ViewDto> Items, string? Next);
+
+/// <summary>自分の記録を見た人: who with more rights looked at my records (S-32).</summary>
+internal sealed class ViewsApi(PeopleQueries people, Looks looks)
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/views", (string? cursor, Caller caller, ViewsApi views, CancellationToken token) => views.ReadAsync(cursor, caller, token));
+
+    private async Task<Results<Ok<ViewsPage>, NotFound>> ReadAsync(string? cursor, Caller caller, CancellationToken cancellationToken)
+    {
+        if (await people.FindMemberAsync(caller.PersonId, cancellationToken) is not { } member)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var (items, next) = await looks.OfAsync(member.Section.Id, caller.PersonId, member.Person.UnitId, cursor, cancellationToken);
+        return TypedResults.Ok(new ViewsPage([.. items.Select(i => new ViewDto(i.At, i.ByName.Length > 0 ? i.ByName : i.By, i.Role, i.What, i.Period))], next));
+    }
+}
