@@ -118,7 +118,7 @@ internal sealed class CheckInDeliveries(PeopleQueries people, CheckInQueries che
     }
 
     /// <summary>Nobody on leave or off duty is asked, whatever was planned before that was known.</summary>
-    private string? NotAsked(DayFacts facts) => facts switch
+    private static string? NotAsked(DayFacts facts) => facts switch
     {
         { IsBusinessDay: false } => "closed-day",
         { Leave: { } leave } when WorkingHours.Of(facts.Member.Section.PatternOf(facts.Member.Person), leave) is null => "on-leave",

@@ -8,7 +8,7 @@ using TeleworkTeams.Domain.CheckIns;
 namespace TeleworkTeams.App.Features.CheckIns;
 
 /// <summary>What else has to change once a report is stored: the person's other cards, the channel's digest, a word about a report by phone. All of it as delivery rows.</summary>
-internal sealed partial class CheckInEffects(Deliveries deliveries, Conversations conversations, City city, ILogger<CheckInEffects> logger)
+internal sealed partial class CheckInEffects(Deliveries deliveries, City city, ILogger<CheckInEffects> logger)
 {
     private static readonly TimeSpan DigestPause = TimeSpan.FromSeconds(60);
 

@@ -32,7 +32,7 @@ internal sealed class PeopleActions(PeopleQueries queries, PeopleTable table, Pe
     public static FallbackAnswer Fallback { get; } = new((turn, understood, _) => Task.FromResult(Of(turn).Help(turn.Language, understood)));
 
     public static ReaderLanguage ReaderLanguage { get; } = new(async (services, personId, token) =>
-        (await services.GetRequiredService<PeopleQueries>().FindMemberAsync(personId, token))?.Language ?? services.GetRequiredService<City>().Language);
+        await services.GetRequiredService<PeopleQueries>().ChosenLanguageAsync(personId, token));
 
     private static PeopleActions Of(BotTurn turn) => turn.Services.GetRequiredService<PeopleActions>();
 

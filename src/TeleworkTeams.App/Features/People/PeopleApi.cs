@@ -16,7 +16,7 @@ internal sealed record PeoplePage(IReadOnlyList<PersonDto> Items, string? Next);
 internal sealed record PersonRequest(string? Kana, string? UnitId, string? PatternId, string? From, string? Until);
 
 /// <summary>The section's list in 設定.</summary>
-internal sealed class PeopleApi(PeopleTable table, SectionAccess access, PeopleQueries queries, Conversations conversations, PeopleCache cache, City city)
+internal sealed class PeopleApi(PeopleTable table, SectionAccess access, Conversations conversations, PeopleCache cache, City city)
 {
     private const int PageSize = 100;
 

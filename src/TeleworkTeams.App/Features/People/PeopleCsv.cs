@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace TeleworkTeams.App.Features.People;
 
@@ -23,45 +21,42 @@ internal static class PeopleCsv
     public static PeopleCsvFile Read(byte[] bytes)
     {
         List<PeopleCsvLine> lines = [];
-        List<(int, string?, PeopleProblem)> errors = [];
-        using var reader = new StringReader(Decode(bytes));
-        using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
+        List<(int Line, string? Column, PeopleProblem Problem)> errors = [];
+        var options = CsvReaderOptions.Default with
         {
-            TrimOptions = TrimOptions.Trim,
-            BadDataFound = context => errors.Add((context.Context.Parser?.RawRow ?? 0, null, PeopleProblem.BrokenLine)),
-            MissingFieldFound = null,
-            HeaderValidated = null,
-        });
-        if (!csv.Read() || !csv.ReadHeader())
-        {
-            return new PeopleCsvFile([], [(1, null, PeopleProblem.MissingColumn)]);
-        }
-
-        var columns = csv.HeaderRecord!.Select((h, i) => (Name: Headings.GetValueOrDefault(h.Trim('﻿', ' ')), i)).Where(c => c.Name is not null)
-            .GroupBy(c => c.Name!).ToDictionary(g => g.Key, g => g.First().i);
+            Separator = ',',
+            TrimWhitespace = true,
+            TrackLineNumbers = true,
+            AllowLineBreaksInQuotes = false,
+            IncludeValuesInExceptions = false,
+            OnMalformedRecord = record => errors.Add(((int)record.LineNumber, null, PeopleProblem.BrokenLine)),
+            MalformedData = CsvMalformedDataHandling.Skip,
+            FieldCountMismatch = CsvFieldCountHandling.Skip,
+        };
+        using var csv = CsvReader.FromText(Decode(bytes).TrimStart('\uFEFF'), options);
+        csv.ReadHeader();
+        var columns = csv.Headers.Select((h, i) => (Name: Headings.GetValueOrDefault(h.Trim()), Index: i)).Where(c => c.Name is not null)
+            .GroupBy(c => c.Name!).ToDictionary(g => g.Key, g => g.First().Index);
         foreach (var needed in new[] { "id", "name" }.Where(n => !columns.ContainsKey(n)))
         {
             errors.Add((1, needed, PeopleProblem.MissingColumn));
         }
 
-        while (errors.All(e => e.Item3 is not (PeopleProblem.MissingColumn or PeopleProblem.TooManyLines)) && csv.Read())
+        while (columns.ContainsKey("id") && columns.ContainsKey("name") && csv.Read())
         {
-            if (csv.Parser.Count != csv.HeaderRecord!.Length)
+            var line = (int)csv.LineNumber;
+            if (lines.Count == MostLines)
             {
-                errors.Add((csv.Parser.RawRow, null, PeopleProblem.BrokenLine));
-                continue;
+                errors.Add((line, null, PeopleProblem.TooManyLines));
+                break;
             }
 
-            lines.Add(new PeopleCsvLine(csv.Parser.RawRow, Field("id"), Field("name"), Field("kana"), Field("unit"), Field("pattern"), Field("from"), Field("until")));
-            if (lines.Count > MostLines)
-            {
-                errors.Add((csv.Parser.RawRow, null, PeopleProblem.TooManyLines));
-            }
+            lines.Add(new PeopleCsvLine(line, Field("id"), Field("name"), Field("kana"), Field("unit"), Field("pattern"), Field("from"), Field("until")));
         }
 
         return new PeopleCsvFile(lines, errors);
 
-        string Field(string name) => columns.TryGetValue(name, out var index) ? csv.GetField(index)?.Trim() ?? "" : "";
+        string Field(string name) => columns.TryGetValue(name, out var index) ? csv.GetString(index).Trim() : "";
     }
 
     /// <summary>UTF-8 if it is valid UTF-8, else Shift_JIS as Excel in Japan writes it.</summary>

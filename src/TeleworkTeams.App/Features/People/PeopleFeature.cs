@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeleworkTeams.App.Platform.Bot;
+using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Clients.Graph;
@@ -20,6 +21,7 @@ internal static class PeopleFeature
         services.AddSingleton(s => new PresenceQueries(s.GetService<GraphClient>(), s.GetRequiredService<City>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<SessionApi>().AddSingleton<SettingsApi>().AddSingleton<PeopleApi>().AddSingleton<ImportApi>().AddSingleton<LeaveApi>().AddSingleton<RoleApi>().AddSingleton<PresenceApi>();
         services.AddSingleton(PeopleActions.Fallback).AddSingleton(PeopleActions.ReaderLanguage);
+        services.AddSingleton(new LocalPeople(ListLocalPeople.RunAsync));
         foreach (var type in new[] { ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate })
         {
             services.AddSingleton(new ActivityHandler(type, (turn, token) => turn.Services.GetRequiredService<InstallApp>().RunAsync(turn, token)));

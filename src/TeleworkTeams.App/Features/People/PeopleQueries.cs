@@ -22,6 +22,10 @@ internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, L
         return new Member(row.ToPerson(), section, LanguageExtensions.Parse(row.Language) ?? city.Language);
     }
 
+    /// <summary>The language that the person chose; null: none.</summary>
+    public async Task<Language?> ChosenLanguageAsync(string personId, CancellationToken cancellationToken) =>
+        LanguageExtensions.Parse((await cache.PersonAsync(personId, people.FindAsync, cancellationToken))?.Language);
+
     /// <summary>The section, at most 20 s old.</summary>
     public async Task<Section?> SectionAsync(string sectionId, CancellationToken cancellationToken) =>
         (await cache.SectionAsync(sectionId, sections.FindAsync, cancellationToken))?.ToSection();

@@ -4,6 +4,7 @@ using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Clients.Teams.Activities;
 using TeleworkTeams.Clients.Teams.Connector;
+using Conversations = TeleworkTeams.App.Platform.Delivery.Conversations;
 
 namespace TeleworkTeams.App.Features.People;
 

@@ -20,7 +20,7 @@ internal sealed record SessionNotice(string Code, string Message);
 internal sealed record LanguageRequest(string? Language);
 
 /// <summary>Who I am and what I may see.</summary>
-internal sealed class SessionApi(PeopleQueries queries, PeopleTable table, SectionAccess access, PeopleActions actions, LocalMode local, PresenceQueries presence, City city)
+internal sealed class SessionApi(PeopleQueries queries, PeopleTable table, SectionAccess access, PeopleActions actions, IdentityMode local, PresenceQueries presence, City city)
 {
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -62,7 +62,7 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable table, Secti
             }
         }
 
-        if (local.IsOn)
+        if (local.IsLocal)
         {
             notices.Add(new SessionNotice("LOCAL_MODE", PeopleTexts.Get(language, "Session.LocalMode")));
         }
@@ -73,7 +73,7 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable table, Secti
         }
 
         return TypedResults.Ok(new SessionDto(
-            local.IsOn ? "local" : "teams", city.Zone.At(city.Today, city.Zone.TimeOf(city.Now)), Keys.Date(city.Today), city.Zone.Id,
+            local.IsLocal ? "local" : "teams", city.Zone.At(city.Today, city.Zone.TimeOf(city.Now)), Keys.Date(city.Today), city.Zone.Id,
             new SessionPerson(caller.PersonId, row?.Name ?? "", row?.Language), language.Tag, row?.SectionId, sectionName,
             [.. roles.Select(r => char.ToLowerInvariant(r.ToString()[0]) + r.ToString()[1..])], sections, notices));
     }

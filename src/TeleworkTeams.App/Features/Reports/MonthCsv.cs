@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.People;
@@ -17,20 +15,19 @@ internal static class MonthCsv
 {
     private static readonly TextSet Texts = new(typeof(ReportTexts));
 
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+    private static readonly CsvWriterOptions Format = CsvWriterOptions.Default with { WriteByteOrderMark = true };
 
     public static byte[] Write(IEnumerable<MonthRecord> records, Section section, Language language, City city)
     {
         using var stream = new MemoryStream();
-        using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        using (var csv = new CsvWriter(writer, Format))
+        using (var csv = CsvWriter.Create(stream, Format, leaveOpen: true))
         {
             foreach (var column in new[] { "Id", "Name", "Unit", "Date", "Weekday", "Day", "Leave", "Place", "Start", "StartSource", "End", "EndSource", "Minutes", "Plan", "Result", "Deliverable", "Remark" })
             {
                 csv.WriteField(Texts.Get(language, $"Csv.{column}"));
             }
 
-            csv.NextRecord();
+            csv.EndRecord();
             foreach (var record in records)
             {
                 foreach (var day in record.Days.Where(d => d.IsBusinessDay || d.CheckIn is not null || d.Leave is not null))
@@ -63,7 +60,7 @@ internal static class MonthCsv
         csv.WriteField(Guard(checkIn?.Result));
         csv.WriteField(Guard(checkIn?.Deliverable?.AbsoluteUri));
         csv.WriteField(string.Join(' ', Remarks(day, language)));
-        csv.NextRecord();
+        csv.EndRecord();
     }
 
     private static IEnumerable<string> Remarks(MonthDay day, Language language)

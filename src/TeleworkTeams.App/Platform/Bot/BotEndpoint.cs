@@ -35,7 +35,7 @@ internal sealed partial class BotEndpoint(
             return TypedResults.Ok();
         }
 
-        if (!context.User.MayAct(activity, context.RequestServices))
+        if (!context.User.GetBotIdentity().Matches(activity))
         {
             return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
         }
@@ -58,7 +58,7 @@ internal sealed partial class BotEndpoint(
         try
         {
             _ = activity.Type == ActivityTypes.Invoke && AdaptiveCardInvokeValue.TryRead(activity, out invoke);
-            language = await languages.OfAsync(services, personId, cancellationToken);
+            language = await languages.ChosenAsync(services, personId, cancellationToken) ?? city.Language;
             var turn = new BotTurn(activity, personId, language, services);
             await HeardAsync(turn, cancellationToken);
             switch (activity.Type)

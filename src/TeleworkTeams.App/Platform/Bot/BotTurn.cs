@@ -37,5 +37,3 @@ internal sealed record FallbackAnswer(Func<BotTurn, bool, CancellationToken, Tas
 /// <param name="HandleAsync">Handles it; repeating it changes nothing.</param>
 internal sealed record ActivityHandler(string Type, Func<BotTurn, CancellationToken, Task> HandleAsync);
 
-/// <summary>Finds the language that a person chose.</summary>
-internal sealed record ReaderLanguage(Func<IServiceProvider, string, CancellationToken, Task<Language>> OfAsync);

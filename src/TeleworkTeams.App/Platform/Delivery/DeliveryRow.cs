@@ -1,5 +1,7 @@
 using System.Runtime.Serialization;
 
+using TeleworkTeams.App.Platform.Storage;
+
 namespace TeleworkTeams.App.Platform.Delivery;
 
 /// <summary>Where a delivery stands. The last six are final.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.Clients.Teams.Activities;
 using TeleworkTeams.Clients.Teams.Connector;
+using Conversations = TeleworkTeams.App.Platform.Delivery.Conversations;
 
 namespace TeleworkTeams.App.Platform.Delivery;
 
@@ -98,7 +99,7 @@ internal sealed partial class DeliverySender(
                 TenantId = tenant.Id,
                 Bot = new ChannelAccount { Id = conversation.BotId },
                 Members = [new ChannelAccount { Id = conversation.MemberId }],
-                ChannelData = TeamsChannelData.ForTenant(tenant.Id),
+                ChannelData = new TeamsChannelData { Tenant = new TenantInfo { Id = tenant.Id } }.ToJsonElement(),
             },
             cancellationToken);
         return created.Id ?? throw new HttpRequestException("The channel gave no conversation id.");

@@ -1,7 +1,7 @@
 namespace TeleworkTeams.App.Platform.Delivery;
 
 /// <summary>Wakes this replica's worker at once when something was planned here; other replicas look each second.</summary>
-internal sealed class DeliverySignal
+internal sealed class DeliverySignal : IDisposable
 {
     private readonly SemaphoreSlim _raised = new(0, 1);
 
@@ -27,6 +27,8 @@ internal sealed class DeliverySignal
         await Task.WhenAll(Swallow(raised), Swallow(elapsed));
         cancellationToken.ThrowIfCancellationRequested();
     }
+
+    public void Dispose() => _raised.Dispose();
 
     private static async Task Swallow(Task task)
     {

@@ -9,7 +9,7 @@ internal sealed class City(IOptions<CityOptions> options, TimeProvider time)
 {
     public OfficeZone Zone { get; } = new(TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone));
 
-    public BusinessCalendar Calendar { get; } = new(options.Value.ClosedDays);
+    public BusinessCalendar Calendar { get; } = new(new Dictionary<DateOnly, string>(), options.Value.ClosedDays);
 
     public Language Language { get; } = LanguageExtensions.Parse(options.Value.Language) ?? Language.Ja;
 

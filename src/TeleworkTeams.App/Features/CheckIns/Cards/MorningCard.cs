@@ -46,7 +46,6 @@ internal static class MorningCard
                 Id = "samePlan",
                 Label = CheckInTexts.Get(language, "Morning.SamePlan.Label"),
                 Title = CheckInTexts.Get(language, "Morning.SamePlan", CardText.Escape(last)),
-                Wrap = true,
             });
         }
 
