@@ -6,6 +6,9 @@ public sealed class ChatOptions
     /// <summary>Path of <c>node_modules/adaptivecards/dist/adaptivecards.min.js</c>; without it cards are shown as text.</summary>
     public string? AdaptiveCardsScript { get; init; }
 
+    /// <summary>Folder of <c>node_modules/@fontsource/noto-sans-jp</c>, for machines without Japanese fonts; null: the machine's own.</summary>
+    public string? FontFolder { get; init; }
+
     /// <summary>The message extension's commands beside the message box.</summary>
     public IReadOnlyList<ExtensionCommand> Commands { get; init; } = [];
 
