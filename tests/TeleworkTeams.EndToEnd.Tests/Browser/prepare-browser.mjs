@@ -3,7 +3,7 @@
 //   node prepare-browser.mjs <folder> [--fonts-only]
 // Prints one line of JSON: { executable, libraries, fontConfiguration }; what is not needed is null.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
@@ -43,9 +43,10 @@ function woffToTrueType(woff) {
 
 function writeFonts(target, home) {
   mkdirSync(join(target, 'japanese'));
-  for (const weight of [400, 700]) {
-    const woff = join(packages, '@fontsource', 'noto-sans-jp', 'files', `noto-sans-jp-japanese-${weight}-normal.woff`);
-    writeFileSync(join(target, 'japanese', `NotoSansJP-${weight}.ttf`), woffToTrueType(readFileSync(woff)));
+  // One file has the common characters; the numbered ones add the rest, which names of people need (髙, 﨑, 𠮷).
+  const source = join(packages, '@fontsource', 'noto-sans-jp', 'files');
+  for (const file of readdirSync(source).filter(name => /-(japanese|\d+)-(400|700)-normal\.woff$/.test(name))) {
+    writeFileSync(join(target, 'japanese', file.replace('.woff', '.ttf')), woffToTrueType(readFileSync(join(source, file))));
   }
   writeFileSync(join(target, 'fonts.conf'), `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

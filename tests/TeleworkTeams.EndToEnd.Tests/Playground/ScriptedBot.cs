@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TeleworkTeams.EndToEnd.Tests.Playground;
@@ -75,19 +76,22 @@ internal sealed class ScriptedBot : IDisposable
 
     private async Task AnswerAsync(HttpListenerContext context)
     {
+        byte[] answer = [];
         if (context.Request.HttpMethod == "POST")
         {
             var activity = (await JsonNode.ParseAsync(context.Request.InputStream))!;
             Activities.Enqueue(activity);
             if ((string?)activity["type"] == "invoke")
             {
+                var response = new JsonObject { ["statusCode"] = 200, ["type"] = "application/vnd.microsoft.card.adaptive", ["value"] = _answerPress(activity) };
                 context.Response.ContentType = "application/json";
-                var answer = new JsonObject { ["statusCode"] = 200, ["type"] = "application/vnd.microsoft.card.adaptive", ["value"] = _answerPress(activity) };
-                await using var writer = new StreamWriter(context.Response.OutputStream);
-                await writer.WriteAsync(answer.ToJsonString());
+                answer = JsonSerializer.SerializeToUtf8Bytes(response);
             }
         }
 
+        // The length is always said: the Playground first sends HEAD and takes a chunked answer to it for a broken one.
+        context.Response.ContentLength64 = answer.Length;
+        await context.Response.OutputStream.WriteAsync(answer);
         context.Response.Close();
     }
 }
