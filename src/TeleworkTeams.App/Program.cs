@@ -42,7 +42,7 @@ public partial class Program
             s.GetRequiredService<ServiceUrlPolicy>(), s.GetRequiredService<IdentityMode>().IsLocal ? null : s.GetRequiredService<TokenCredential>())));
         if (builder.Configuration.GetValue<bool>("Graph:Enabled"))
         {
-            var endpoint = builder.Configuration.GetValue("Graph:Endpoint", new Uri("https://graph.microsoft.com/"));
+            var endpoint = builder.Configuration.GetValue("Graph:Endpoint", new Uri("https://graph.microsoft.com/v1.0"));
             services.AddSingleton(s => new GraphClient(endpoint!, s.GetRequiredService<IdentityMode>().IsLocal ? null : s.GetRequiredService<TokenCredential>()));
         }
 

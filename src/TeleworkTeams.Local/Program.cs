@@ -1,1 +1,3 @@
-await Task.CompletedTask;
+using TeleworkTeams.Local.Commands;
+
+return await RunCommand.Create().Parse(args).InvokeAsync();

@@ -37,13 +37,19 @@ internal sealed class NodeProcess : IAsyncDisposable
         on.call(process, 'SIGINT', () => {});
         on.call(process, 'SIGTERM', stop);
         process.once = keep(once); process.on = keep(on); process.addListener = keep(on);
+        // Some tools listen on every interface and have no option for it; here nothing leaves this machine.
+        const net = await import('node:net'), listen = net.Server.prototype.listen;
+        net.Server.prototype.listen = function (port, ...rest) {
+          const bare = ['number', 'string'].includes(typeof port) && !isNaN(port) && typeof rest[0] !== 'string';
+          return listen.call(this, port, ...(bare ? ['127.0.0.1'] : []), ...rest);
+        };
         process.stdin.on('end', stop); process.stdin.on('error', stop); process.stdin.resume();
         """;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly Process _process;
-    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<string> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly StringBuilder _said = new();
     private readonly string _readyWhen;
 
@@ -55,6 +61,9 @@ internal sealed class NodeProcess : IAsyncDisposable
 
     /// <summary>The id that the operating system gave; for tests that end the process the hard way.</summary>
     public int Id => _process.Id;
+
+    /// <summary>The line by which it said that it is ready.</summary>
+    public string ReadyLine => _ready.Task.Result;
 
     /// <summary>The folder that the build installed the npm packages into.</summary>
     public static string NodeModules { get; } = typeof(NodeProcess).Assembly
@@ -175,7 +184,7 @@ internal sealed class NodeProcess : IAsyncDisposable
 
         if (line.Contains(_readyWhen, StringComparison.Ordinal))
         {
-            _ready.TrySetResult();
+            _ready.TrySetResult(line);
         }
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Schedules;
 using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.Clients.Teams.Activities;
 
 namespace TeleworkTeams.App.Features.CheckIns;
 
@@ -14,6 +16,7 @@ internal static class CheckInFeature
         services.AddSingleton<CheckInDeliveries>().AddSingleton<CheckInActions>().AddSingleton<CheckInCommands>().AddSingleton<PlanPrompts>().AddSingleton<AskOnce>();
         services.AddSingleton<DayApi>().AddSingleton<BoardApi>().AddSingleton<PhoneReportApi>();
         services.AddSingleton(new ScheduledPlan("check-in cards", (s, now, fence, token) => s.GetRequiredService<PlanPrompts>().PlanAsync(now, fence, token)));
+        services.AddSingleton<ReachAgain>().AddSingleton(new ActivityHandler(ActivityTypes.InstallationUpdate, (turn, token) => turn.Services.GetRequiredService<ReachAgain>().RunAsync(turn, token)));
         foreach (var kind in CheckInDeliveries.Kinds)
         {
             services.AddSingleton(kind);

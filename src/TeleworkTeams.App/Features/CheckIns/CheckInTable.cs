@@ -113,6 +113,15 @@ internal sealed class CheckInTable(TableStore tables, Tenant tenant)
         }
     }
 
+    /// <summary>Adds many rows, a hundred of a partition at a time.</summary>
+    public async Task AddTogetherAsync(IEnumerable<CheckInRow> rows, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in rows.GroupBy(r => r.PartitionKey).SelectMany(g => g.Chunk(100)))
+        {
+            await Rows.SubmitTransactionAsync(chunk.Select(r => new TableTransactionAction(TableTransactionActionType.Add, r)), cancellationToken);
+        }
+    }
+
     public CheckInRow NewRow(string sectionId, string personId, DateOnly date) => new()
     {
         PartitionKey = Partition(sectionId, date),

@@ -16,7 +16,7 @@ internal sealed record PresenceReading(DateTimeOffset? TakenAt, bool Stale, IRea
 /// Presence from Graph: read only while somebody looks, shared by all viewers for 30 s, kept in memory alone, and never stored,
 /// counted or taken as absence (S-28, S-30). When Graph fails, the last reading is shown with its time and Graph is left alone for 10 s.
 /// </summary>
-internal sealed class PresenceQueries(GraphClient? graph, City city, TimeProvider time)
+internal sealed class PresenceQueries(GraphClient? graph, City city)
 {
     private static readonly TimeSpan Shared = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
@@ -59,7 +59,7 @@ internal sealed class PresenceQueries(GraphClient? graph, City city, TimeProvide
     private async Task<PresenceReading> ReadAsync(Slot slot, IReadOnlyList<string> personIds, DateTimeOffset now, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var timer = time.CreateTimer(_ => limit.Cancel(), null, Patience, Timeout.InfiniteTimeSpan);
+        limit.CancelAfter(Patience);
         try
         {
             var presences = await graph!.GetPresencesByUserIdAsync(personIds, limit.Token);

@@ -13,7 +13,7 @@ namespace TeleworkTeams.App.Platform.Bot;
 /// again, and a person would see a failure without a way on.
 /// </summary>
 internal sealed partial class BotEndpoint(
-    BotRouter router, BotReplies replies, Conversations conversations, ReaderLanguage languages, City city, TimeProvider time, ILogger<BotEndpoint> logger)
+    BotRouter router, BotReplies replies, Conversations conversations, ReaderLanguage languages, City city, ILogger<BotEndpoint> logger)
 {
     /// <summary>Bytes of an activity at the most; more is 413.</summary>
     public const int MaxBody = 256 * 1024;
@@ -40,7 +40,7 @@ internal sealed partial class BotEndpoint(
             return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        using var limit = new CancellationTokenSource(TurnLimit, time);
+        using var limit = new CancellationTokenSource(TurnLimit);
         var answer = await TurnAsync(activity, context.RequestServices, limit.Token);
         return answer is null ? TypedResults.Ok() : TypedResults.Bytes(answer.Body, "application/json");
     }

@@ -10,7 +10,7 @@ namespace TeleworkTeams.App.Platform.Delivery;
 /// <summary>Renders one delivery and puts it on the wire; every answer becomes an outcome, nothing is thrown for what a peer does.</summary>
 internal sealed partial class DeliverySender(
     DeliveryKinds kinds, Conversations conversations, ConnectorHttp http, ServiceUrlPolicy hosts, SendPacer pacer, Tenant tenant,
-    IOptions<DeliveryOptions> options, IServiceProvider services, TimeProvider time, ILogger<DeliverySender> logger)
+    IOptions<DeliveryOptions> options, IServiceProvider services, ILogger<DeliverySender> logger)
 {
     public async Task<SendOutcome> SendAsync(DeliveryRow row, CancellationToken cancellationToken)
     {
@@ -52,7 +52,7 @@ internal sealed partial class DeliverySender(
 
     private async Task<SendOutcome> SendAsync(DeliveryRow row, ConversationRow conversation, Activity activity, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TimeoutSeconds), time);
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TimeoutSeconds));
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         var sent = false;
         try

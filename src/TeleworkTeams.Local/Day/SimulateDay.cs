@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Spectre.Console;
+using TeleworkTeams.App.Features.CheckIns;
+using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Reports;
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.App.Platform.Schedules;
+using TeleworkTeams.Domain.Reports;
+using TeleworkTeams.Local.City;
+using TeleworkTeams.Local.Clock;
+using TeleworkTeams.Local.Processes;
+using TeleworkTeams.Simulators.City;
+using TeleworkTeams.Simulators.Limits;
+using TeleworkTeams.Simulators.Staff;
+using TeleworkTeams.Simulators.Teams;
+
+namespace TeleworkTeams.Local.Day;
+
+/// <summary>
+/// One day of a city through the real app over HTTP, a real Azurite and the simulators, minute by minute on a clock that stands
+/// still while anybody works.
+/// </summary>
+internal static class SimulateDay
+{
+    private static readonly TimeZoneInfo Tokyo = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo");
+    private static readonly TimeOnly First = new(6, 0);
+    private static readonly TimeOnly Last = new(23, 0);
+
+    /// <returns>0: everything adds up.</returns>
+    public static async Task<int> RunAsync(DateOnly date, int staffCount, string? json, string? csv, CancellationToken cancellationToken)
+    {
+        if (!Domain.Time.BusinessCalendar.Supports(date))
+        {
+            Console.Error.WriteLine($"{date:yyyy-MM-dd} lies outside the calendar ({Domain.Time.BusinessCalendar.FirstYear}–{Domain.Time.BusinessCalendar.LastYear}).");
+            return 2;
+        }
+
+        try
+        {
+            return await RunAsync(date, DemoCity.Of(staffCount), json, csv, cancellationToken);
+        }
+        catch (InvalidOperationException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> RunAsync(DateOnly date, DemoCity demo, string? json, string? csv, CancellationToken cancellationToken)
+    {
+        var zone = new Domain.Time.OfficeZone(Tokyo);
+        using var clock = new CityClock(zone.At(date, First), 0);
+        await using var azurite = await AzuriteProcess.StartAsync(null, 0, cancellationToken);
+        await using var connector = await ConnectorSimulator.StartAsync(
+            new ConnectorSimulatorOptions { City = demo, Zone = Tokyo, Limits = RateLimits.Teams() }, clock, cancellationToken);
+        var port = Ports.Free();
+        await using var app = AppHost.Build(port, azurite.ConnectionString, null, clock, heartbeat: false);
+        connector.BotEndpoint = new Uri($"http://127.0.0.1:{port}/api/messages");
+        await app.StartAsync(cancellationToken);
+        await new SeedCity(app.Services, connector, null).RunAsync(cancellationToken);
+        var staff = new SimulatedStaff(connector, demo.People, clock, Tokyo);
+
+        await AnsiConsole.Progress().StartAsync(async progress =>
+        {
+            var task = progress.AddTask($"{date:yyyy-MM-dd}", maxValue: (Last - First).TotalMinutes);
+            await StepAsync(app.Services.GetRequiredService<Pulse>(), staff, clock, zone.At(date, Last), minutes => task.Increment(minutes), cancellationToken);
+        });
+
+        var figures = await CountDay.RunAsync(app.Services, connector, staff, date, cancellationToken);
+        csv ??= Path.Combine(Path.GetTempPath(), $"telework-{date:yyyy-MM}.csv");
+        await WriteCsvAsync(app.Services, date, csv, cancellationToken);
+        if (json is not null)
+        {
+            await File.WriteAllTextAsync(json, JsonSerializer.Serialize(figures, DayFiguresJson.Default.DayFigures), cancellationToken);
+        }
+
+        DayTable.Print(figures, Path.GetFullPath(csv));
+        return figures.AddsUp ? 0 : 1;
+    }
+
+    /// <summary>From event to event, at most a minute at a time; what is planned by the city's clock may not jump over a beat.</summary>
+    private static async Task StepAsync(Pulse pulse, SimulatedStaff staff, CityClock clock, DateTimeOffset until, Action<double> progress, CancellationToken cancellationToken)
+    {
+        while (clock.GetUtcNow() < until)
+        {
+            var now = clock.GetUtcNow();
+            await clock.WaitForAsync(pulse.BeatAsync(lookAtAll: false, cancellationToken));
+            await clock.WaitForAsync(staff.RunDueAsync(clock.GetUtcNow(), cancellationToken: cancellationToken));
+            var minute = new DateTimeOffset(clock.GetUtcNow().Ticks / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute, TimeSpan.Zero).AddMinutes(1);
+            clock.MoveTo(staff.NextDue is { } due && due < minute ? due : minute);
+            progress((clock.GetUtcNow() - now).TotalMinutes);
+        }
+
+        await clock.WaitForAsync(pulse.BeatAsync(lookAtAll: true, cancellationToken));
+    }
+
+    private static async Task WriteCsvAsync(IServiceProvider app, DateOnly date, string path, CancellationToken cancellationToken)
+    {
+        var queries = app.GetRequiredService<PeopleQueries>();
+        var checkIns = app.GetRequiredService<CheckInQueries>();
+        var city = app.GetRequiredService<App.Platform.Time.City>();
+        var section = (await queries.SectionsAsync(cancellationToken))[0];
+        var first = new DateOnly(date.Year, date.Month, 1);
+        var records = (await checkIns.BetweenAsync(section.Id, null, first, first.AddMonths(1).AddDays(-1), cancellationToken)).ToLookup(r => r.PersonId);
+        var leaves = (await queries.LeavesAsync(section.Id, first, first.AddMonths(1).AddDays(-1), cancellationToken)).ToLookup(l => l.PersonId);
+        var months = (await queries.PeopleOfAsync(section.Id, cancellationToken))
+            .Select(p => MonthRecord.Of(p, section, date.Year, date.Month, records[p.Id], leaves[p.Id], city.Calendar, city.Zone, city.Now));
+        await File.WriteAllBytesAsync(path, MonthCsv.Write(months, section, Language.Ja, city), cancellationToken);
+    }
+}
