@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using TeleworkTeams.Simulators.City;
@@ -15,16 +14,14 @@ internal sealed class GraphService(GraphSimulatorOptions options, TimeProvider t
     private static readonly string[] UsualFields =
         ["businessPhones", "displayName", "givenName", "jobTitle", "mail", "mobilePhone", "officeLocation", "preferredLanguage", "surname", "userPrincipalName", "id"];
 
-    public ConcurrentDictionary<string, SimulatedPresence> Presences { get; } = new();
-
-    public ConcurrentDictionary<string, (DateTimeOffset From, DateTimeOffset To)> OutOfOffice { get; } = new();
+    public PresenceBook Presence { get; } = new(options, time);
 
     public WireAnswer Handle(WireRequest request) => (request.Method, request.Segments) switch
     {
         ("POST", ["communications", "getPresencesByUserId"]) => PresencesOf(request),
         ("GET", ["users"]) => Users(request),
         ("GET", ["users", var id]) => Find(id) is { } person ? new WireAnswer(200, User(person, FieldsOf(request), "users/$entity")) : NoUser(id),
-        ("GET", ["users", var id, "presence"]) => Find(id) is { } person ? new WireAnswer(200, PresenceOf(person.Id)) : NoUser(id),
+        ("GET", ["users", var id, "presence"]) => Find(id) is { } person ? new WireAnswer(200, Presence.Of(person.Id)) : NoUser(id),
         ("GET", ["users", var id, "mailboxSettings"]) => Find(id) is { } person ? new WireAnswer(200, Mailbox(person)) : NoUser(id),
         _ => WireAnswer.Error(400, "BadRequest", $"Resource not found for the segment '{request.Segments.FirstOrDefault()}'."),
     };
@@ -44,50 +41,8 @@ internal sealed class GraphService(GraphSimulatorOptions options, TimeProvider t
         return new WireAnswer(200, new JsonObject
         {
             ["@odata.context"] = $"{baseUrl()}$metadata#Collection(microsoft.graph.presence)",
-            ["value"] = new JsonArray([.. ids.Select(id => PresenceOf(id?.ToString() ?? ""))]),
+            ["value"] = new JsonArray([.. ids.Select(id => Presence.Of(id?.ToString() ?? ""))]),
         });
-    }
-
-    private JsonObject PresenceOf(string id)
-    {
-        var presence = Presences.TryGetValue(id, out var set) ? set
-            : options.City.FindPerson(id) is { } person ? PresenceBySchedule(person)
-            : new SimulatedPresence("PresenceUnknown", "PresenceUnknown");
-        return new JsonObject
-        {
-            ["id"] = id,
-            ["availability"] = presence.Availability,
-            ["activity"] = presence.Activity,
-            ["outOfOfficeSettings"] = new JsonObject { ["message"] = null, ["isOutOfOffice"] = IsOutOfOffice(id) },
-            ["statusMessage"] = null,
-        };
-    }
-
-    // Offline outside the pattern, on leave and on closed days; else something new each quarter of an hour.
-    private SimulatedPresence PresenceBySchedule(DemoPerson person)
-    {
-        var local = TimeZoneInfo.ConvertTime(time.GetUtcNow(), options.Zone);
-        var (date, clock) = (DateOnly.FromDateTime(local.DateTime), TimeOnly.FromDateTime(local.DateTime));
-        var pattern = options.City.PatternOf(person);
-        if (options.IsClosed(date) || DemoCity.IsOnLeave(person, date) || clock < pattern.Start || clock >= pattern.End)
-        {
-            return new SimulatedPresence("Offline", "Offline");
-        }
-
-        if (clock >= pattern.BreakStart && clock < pattern.BreakEnd)
-        {
-            return new SimulatedPresence("Away", "Away");
-        }
-
-        return new Dice($"presence {person.Id} {date:yyyy-MM-dd} {clock.Hour}:{clock.Minute / 15}").PickWeighted<SimulatedPresence>(
-        [
-            (new("Available", "Available"), 0.6),
-            (new("Busy", "InAMeeting"), 0.2),
-            (new("Busy", "InACall"), 0.06),
-            (new("Away", "Away"), 0.1),
-            (new("BeRightBack", "BeRightBack"), 0.02),
-            (new("DoNotDisturb", "Presenting"), 0.02),
-        ]);
     }
 
     private WireAnswer Users(WireRequest request)
@@ -159,7 +114,7 @@ internal sealed class GraphService(GraphSimulatorOptions options, TimeProvider t
     private JsonObject Mailbox(DemoPerson person)
     {
         var pattern = options.City.PatternOf(person);
-        var absence = OutOfOffice.TryGetValue(person.Id, out var set) ? set : default;
+        var absence = Presence.AbsenceOf(person.Id);
         return new JsonObject
         {
             ["@odata.context"] = $"{baseUrl()}$metadata#users('{person.Id}')/mailboxSettings",
@@ -185,12 +140,6 @@ internal sealed class GraphService(GraphSimulatorOptions options, TimeProvider t
                 ["timeZone"] = new JsonObject { ["name"] = WindowsZone },
             },
         };
-    }
-
-    private bool IsOutOfOffice(string id)
-    {
-        var now = time.GetUtcNow();
-        return OutOfOffice.TryGetValue(id, out var absence) && absence.From <= now && now < absence.To;
     }
 
     private static JsonObject UtcOf(DateTimeOffset instant) => new()

@@ -43,6 +43,7 @@ public sealed class GraphSimulator : IAsyncDisposable
     /// <summary>Every call, in the order in which they were answered.</summary>
     public IReadOnlyCollection<RecordedCall> Calls => pipeline.Calls;
 
+    /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<GraphSimulator> StartAsync(GraphSimulatorOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
         var simulator = new GraphSimulator(options, time);
@@ -60,20 +61,10 @@ public sealed class GraphSimulator : IAsyncDisposable
     }
 
     /// <summary>Until it is set again; null: as the schedule says.</summary>
-    public void SetPresence(string personId, SimulatedPresence? presence)
-    {
-        if (presence is null)
-        {
-            service.Presences.TryRemove(personId, out _);
-        }
-        else
-        {
-            service.Presences[personId] = presence;
-        }
-    }
+    public void SetPresence(string personId, SimulatedPresence? presence) => service.Presence.Set(personId, presence);
 
     /// <summary>Automatic replies from <paramref name="from"/> inclusive to <paramref name="to"/> exclusive.</summary>
-    public void SetOutOfOffice(string personId, DateTimeOffset from, DateTimeOffset to) => service.OutOfOffice[personId] = (from, to);
+    public void SetOutOfOffice(string personId, DateTimeOffset from, DateTimeOffset to) => service.Presence.SetAbsence(personId, from, to);
 
     private static JsonObject ErrorBody(WireAnswer error, DateTimeOffset now) => new()
     {
@@ -90,13 +81,5 @@ public sealed class GraphSimulator : IAsyncDisposable
         },
     };
 
-    public async ValueTask DisposeAsync()
-    {
-        if (host is not null)
-        {
-            using var now = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-            await host.StopAsync(now.Token);
-            await host.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => LoopbackHost.StopAsync(host);
 }

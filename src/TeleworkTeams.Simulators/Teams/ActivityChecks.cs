@@ -19,7 +19,8 @@ internal static class ActivityChecks
     public const int LargestActivity = 100 * 1024;
 
     /// <summary>Null: accepted.</summary>
-    public static WireAnswer? Refuse(JsonObject? activity)
+    /// <param name="bytes">The size of what was sent, which UTF-16 at most doubles.</param>
+    public static WireAnswer? Refuse(JsonObject? activity, int bytes)
     {
         if (activity is null)
         {
@@ -48,16 +49,17 @@ internal static class ActivityChecks
             return Bad("Activity must include non empty 'text' field or at least 1 attachment.");
         }
 
-        if (Utf16Bytes(activity) > LargestActivity)
+        if (bytes * 2L > LargestActivity && Utf16Bytes(activity) > LargestActivity)
         {
             return TooBig();
         }
 
-        return attachments.Select(RefuseAttachment).FirstOrDefault(refusal => refusal is not null);
+        return attachments.Select(attachment => RefuseAttachment(attachment, bytes)).FirstOrDefault(refusal => refusal is not null);
     }
 
     /// <summary>The card's fault in words; null: a card that Teams draws.</summary>
-    public static string? FaultOf(JsonNode? content)
+    /// <param name="largest">In bytes, counted as UTF-16.</param>
+    public static string? FaultOf(JsonNode? content, int largest = int.MaxValue)
     {
         if (content is not JsonObject card || CardReader.TypeOf(card) != "AdaptiveCard")
         {
@@ -78,7 +80,7 @@ internal static class ActivityChecks
             }
         }
 
-        return null;
+        return largest < int.MaxValue && Utf16Bytes(card) > largest ? $"The card is larger than {largest} bytes." : null;
     }
 
     public static int Utf16Bytes(JsonNode node) => Encoding.Unicode.GetByteCount(node.ToJsonString(PlainText));
@@ -86,7 +88,7 @@ internal static class ActivityChecks
     private static readonly System.Text.Json.JsonSerializerOptions PlainText =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static WireAnswer? RefuseAttachment(JsonNode? attachment)
+    private static WireAnswer? RefuseAttachment(JsonNode? attachment, int bytes)
     {
         var contentType = CardReader.TextOf(attachment, "contentType");
         if (contentType is null)
@@ -100,7 +102,8 @@ internal static class ActivityChecks
         }
 
         var content = attachment!["content"];
-        return FaultOf(content) is { } fault ? Bad(fault) : Utf16Bytes(content!) > LargestCard ? TooBig() : null;
+        return FaultOf(content) is { } fault ? Bad(fault)
+            : bytes * 2L > LargestCard && Utf16Bytes(content!) > LargestCard ? TooBig() : null;
     }
 
     private static WireAnswer Bad(string message) => WireAnswer.Error(400, "BadSyntax", message);

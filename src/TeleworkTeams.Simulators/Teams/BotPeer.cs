@@ -92,12 +92,7 @@ internal sealed class BotPeer(ConnectorSimulatorOptions options, TimeProvider ti
             return $"HTTP 200 with statusCode {code}.";
         }
 
-        if (CardReader.TextOf(body, "type") == CardReader.AdaptiveCardType && ActivityChecks.FaultOf(body!["value"]) is { } wrongCard)
-        {
-            return wrongCard;
-        }
-
-        return null;
+        return CardReader.TextOf(body, "type") == CardReader.AdaptiveCardType ? ActivityChecks.FaultOf(body!["value"], ActivityChecks.LargestCard) : null;
     }
 
     private static JsonNode? Parse(string text)

@@ -98,7 +98,7 @@ internal sealed class CityChats
         var message = Read(activity, new ChatMessage(NewId(), conversation.Id, null, botName, "", null, replyTo, time.GetUtcNow()));
         Locked(() =>
         {
-            judge.Delivered(conversation, message);
+            judge.Delivered(conversation, message, CardOf(activity));
             conversation.Messages.Add(message);
             return conversation.Revision = ++revision;
         });
@@ -168,15 +168,16 @@ internal sealed class CityChats
 
     private static ChatMessage Read(JsonObject activity, ChatMessage onto)
     {
-        var card = (activity["attachments"] as JsonArray ?? [])
-            .FirstOrDefault(attachment => CardReader.TextOf(attachment, "contentType") == CardReader.AdaptiveCardType)?["content"];
         return onto with
         {
             Text = CardReader.TextOf(activity, "text") ?? "",
-            CardJson = card?.ToJsonString(),
+            CardJson = CardOf(activity)?.ToJsonString(),
             ReplyToId = onto.ReplyToId ?? CardReader.TextOf(activity, "replyToId"),
         };
     }
+
+    private static JsonObject? CardOf(JsonObject activity) => (activity["attachments"] as JsonArray ?? [])
+        .FirstOrDefault(attachment => CardReader.TextOf(attachment, "contentType") == CardReader.AdaptiveCardType)?["content"] as JsonObject;
 
     private T Locked<T>(Func<T> work)
     {

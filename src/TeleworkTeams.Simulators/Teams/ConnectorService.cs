@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using TeleworkTeams.Simulators.City;
 using TeleworkTeams.Simulators.Wire;
 
 namespace TeleworkTeams.Simulators.Teams;
@@ -9,8 +7,7 @@ namespace TeleworkTeams.Simulators.Teams;
 /// <summary>The Bot Connector's REST surface as Teams answers it (v3; microsoft/botbuilder-dotnet, libraries/Swagger/ConnectorAPI.json).</summary>
 internal sealed class ConnectorService(CityChats chats, ConnectorSimulatorOptions options, Func<Uri> serviceUrl)
 {
-    private const int SmallestPage = 50;
-    private const int LargestPage = 500;
+    private readonly Roster roster = new(chats, options.TenantId);
 
     public (string? Person, string? Conversation) Subject(string path, WireRequest? request)
     {
@@ -33,10 +30,10 @@ internal sealed class ConnectorService(CityChats chats, ConnectorSimulatorOption
         ("DELETE", ["v3", "conversations", var id, "activities", var activity]) => In(id, conversation => chats.Delete(conversation, activity)
             ? new WireAnswer(200, ActivityId: activity)
             : NoActivity()),
-        ("GET", ["v3", "conversations", var id, "pagedmembers"]) => In(id, conversation => PagedMembers(conversation, request)),
-        ("GET", ["v3", "conversations", var id, "members", var member]) => In(id, conversation => Member(conversation, member)),
-        ("GET", ["v3", "conversations", var id, "members"]) => In(id, conversation => new WireAnswer(200, Accounts(MembersOf(conversation)))),
-        ("GET", ["v3", "teams", var id]) => In(id, Team),
+        ("GET", ["v3", "conversations", var id, "pagedmembers"]) => In(id, conversation => roster.Page(conversation, request)),
+        ("GET", ["v3", "conversations", var id, "members", var member]) => In(id, conversation => roster.Member(conversation, member)),
+        ("GET", ["v3", "conversations", var id, "members"]) => In(id, conversation => roster.All(conversation)),
+        ("GET", ["v3", "teams", var id]) => In(id, roster.Team),
         ("GET", ["v3", "teams", var id, "conversations"]) => In(id, conversation => conversation.Section is { } section
             ? new WireAnswer(200, new JsonObject { ["conversations"] = new JsonArray(new JsonObject { ["id"] = section.TeamId }) })
             : NotFound()),
@@ -90,7 +87,7 @@ internal sealed class ConnectorService(CityChats chats, ConnectorSimulatorOption
         string? activityId = null;
         if (body["activity"] is { } first)
         {
-            if (ActivityChecks.Refuse(first as JsonObject) is { } wrong)
+            if (ActivityChecks.Refuse(first as JsonObject, request.Bytes) is { } wrong)
             {
                 return wrong;
             }
@@ -115,7 +112,7 @@ internal sealed class ConnectorService(CityChats chats, ConnectorSimulatorOption
             return refusal;
         }
 
-        if (ActivityChecks.Refuse(activity) is { } wrong)
+        if (ActivityChecks.Refuse(activity, request.Bytes) is { } wrong)
         {
             return wrong;
         }
@@ -135,94 +132,23 @@ internal sealed class ConnectorService(CityChats chats, ConnectorSimulatorOption
     private WireAnswer Update(Conversation conversation, WireRequest request, string id)
     {
         var activity = request.Json();
-        return RefuseSending(conversation) ?? ActivityChecks.Refuse(activity)
+        return RefuseSending(conversation) ?? ActivityChecks.Refuse(activity, request.Bytes)
             ?? (chats.Update(conversation, id, activity!) ? new WireAnswer(200, new JsonObject { ["id"] = id }, id) : NoActivity());
     }
 
     private WireAnswer? RefuseSending(Conversation conversation) =>
         chats.IsBlocked(conversation) && conversation.Person is not null
             ? WireAnswer.Error(403, "ConversationBlockedByUser", "User blocked the conversation with the bot.")
-            : RefuseRoster(conversation);
-
-    private WireAnswer? RefuseRoster(Conversation conversation) => chats.HasApp(conversation)
-        ? null
-        : WireAnswer.Error(403, "BotNotInConversationRoster", "The bot is not part of the conversation roster.");
-
-    private WireAnswer PagedMembers(Conversation conversation, WireRequest request)
-    {
-        if (RefuseRoster(conversation) is { } refusal)
-        {
-            return refusal;
-        }
-
-        // Teams takes 50 to 500 a page and moves other sizes into that range.
-        var size = int.TryParse(request.Query["pageSize"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
-            ? Math.Clamp(asked, SmallestPage, LargestPage)
-            : 200;
-        var token = request.Query["continuationToken"].ToString();
-        var from = 0;
-        if (token.Length > 0 && !(token.StartsWith("page-", StringComparison.Ordinal)
-            && int.TryParse(token[5..], NumberStyles.None, CultureInfo.InvariantCulture, out from)))
-        {
-            return Bad("Invalid continuation token.");
-        }
-
-        var members = MembersOf(conversation).ToList();
-        var page = new JsonObject { ["members"] = Accounts(members.Skip(from).Take(size)) };
-        if (from + size < members.Count)
-        {
-            page["continuationToken"] = $"page-{from + size}";
-        }
-
-        return new WireAnswer(200, page);
-    }
-
-    private WireAnswer Member(Conversation conversation, string id) =>
-        RefuseRoster(conversation)
-        ?? (chats.FindPerson(id) is { } person && MembersOf(conversation).Contains(person)
-            ? new WireAnswer(200, Account(person))
-            : WireAnswer.Error(404, "MemberNotFoundInConversation", "Member not found in conversation."));
-
-    private WireAnswer Team(Conversation conversation) => conversation.Section is not { } section
-        ? NotFound()
-        : RefuseRoster(conversation) ?? new WireAnswer(200, new JsonObject
-        {
-            ["id"] = section.TeamId,
-            ["name"] = section.Name,
-            ["aadGroupId"] = section.GroupId,
-            ["type"] = "standard",
-            ["tenantId"] = options.TenantId,
-            ["channelCount"] = 1,
-            ["memberCount"] = chats.City.PeopleOf(section).Count(),
-        });
-
-    private IEnumerable<DemoPerson> MembersOf(Conversation conversation) =>
-        conversation.Section is { } section ? chats.City.PeopleOf(section) : [conversation.Person!];
-
-    private JsonArray Accounts(IEnumerable<DemoPerson> people) => new([.. people.Select(Account)]);
-
-    private JsonObject Account(DemoPerson person) => new()
-    {
-        ["id"] = CityChats.AddressOf(person),
-        ["name"] = person.Name,
-        ["objectId"] = person.Id,
-        ["aadObjectId"] = person.Id,
-        ["givenName"] = person.GivenName,
-        ["surname"] = person.FamilyName,
-        ["email"] = person.Email,
-        ["userPrincipalName"] = person.Email,
-        ["tenantId"] = options.TenantId,
-        ["userRole"] = "user",
-    };
+            : Roster.RefuseWithout(chats, conversation);
 
     private WireAnswer In(string id, Func<Conversation, WireAnswer> work) =>
         chats.TryFind(id, out var conversation) ? work(conversation)
         : id.StartsWith("a:", StringComparison.Ordinal) || id.StartsWith("19:", StringComparison.Ordinal) ? NotFound()
         : Bad("Invalid conversation id.");
 
-    private static WireAnswer Bad(string message) => WireAnswer.Error(StatusCodes.Status400BadRequest, "BadSyntax", message);
+    internal static WireAnswer Bad(string message) => WireAnswer.Error(StatusCodes.Status400BadRequest, "BadSyntax", message);
 
-    private static WireAnswer NotFound() => WireAnswer.Error(404, "ConversationNotFound", "Conversation not found.");
+    internal static WireAnswer NotFound() => WireAnswer.Error(404, "ConversationNotFound", "Conversation not found.");
 
     private static WireAnswer NoActivity() =>
         WireAnswer.Error(404, "ActivityNotFoundInConversation", "The activity ID provided could not be found in the conversation.");

@@ -72,6 +72,7 @@ public sealed class ConnectorSimulator : IAsyncDisposable
 
     public IReadOnlyCollection<BotFault> BotFaults => bot.Faults;
 
+    /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<ConnectorSimulator> StartAsync(ConnectorSimulatorOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
         var simulator = new ConnectorSimulator(options, time);
@@ -122,13 +123,7 @@ public sealed class ConnectorSimulator : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (host is not null)
-        {
-            using var now = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-            await host.StopAsync(now.Token);
-            await host.DisposeAsync();
-        }
-
+        await LoopbackHost.StopAsync(host);
         bot.Dispose();
     }
 }

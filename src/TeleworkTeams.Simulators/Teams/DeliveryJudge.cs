@@ -20,6 +20,8 @@ public sealed record DeliveredCard(string ConversationId, string? Person, string
 /// </summary>
 public sealed partial class DeliveryJudge
 {
+    private const string Mark = "再送";
+
     private readonly Lock gate = new();
     private readonly List<DeliveredCard> delivered = [];
     private readonly List<DuplicateCard> duplicates = [];
@@ -61,12 +63,12 @@ public sealed partial class DeliveryJudge
         }
     }
 
-    internal void Delivered(Conversation conversation, ChatMessage message)
+    internal void Delivered(Conversation conversation, ChatMessage message, JsonObject? parsed)
     {
-        var kind = KindOf(message);
-        var marked = message.Text.Contains("再送", StringComparison.Ordinal) || TextOf(message).Contains("再送", StringComparison.Ordinal);
+        var kind = parsed is null ? "" : KindOf(parsed);
+        var marked = message.Text.Contains(Mark, StringComparison.Ordinal) || (parsed is not null && IsMarked(parsed));
         var card = new DeliveredCard(conversation.Id, conversation.Person?.Id, message.Id, kind, marked, message.ReplyToId, message.At);
-        var content = message.CardJson is null ? "" : WhiteSpace().Replace(JsonNode.Parse(message.CardJson)!.ToJsonString(), "");
+        var content = message.CardJson is null ? "" : WhiteSpace().Replace(message.CardJson, "");
         lock (gate)
         {
             delivered.Add(card);
@@ -109,15 +111,13 @@ public sealed partial class DeliveryJudge
         }
     }
 
-    private static string KindOf(ChatMessage message) =>
-        message.Actions().FirstOrDefault(action => action.Verb is not null && action.Value("day") is not null) is { } first
+    private static string KindOf(JsonObject card) =>
+        CardReader.Actions(card).FirstOrDefault(action => action.Verb is not null && action.Value("day") is not null) is { } first
             ? $"{first.Verb} {first.Value("day")}"
             : "";
 
-    private static string TextOf(ChatMessage message) => message.Card() is { } card
-        ? string.Join('\n', CardReader.Objects(card).SelectMany(node => node).Select(pair => pair.Value).OfType<JsonValue>()
-            .Select(value => value.TryGetValue<string>(out var text) ? text : ""))
-        : "";
+    private static bool IsMarked(JsonObject card) => CardReader.Objects(card).SelectMany(node => node).Any(pair =>
+        pair.Value is JsonValue value && value.TryGetValue<string>(out var text) && text.Contains(Mark, StringComparison.Ordinal));
 
     [GeneratedRegex(@"\s|\\[nrt]|\\u3000")]
     private static partial Regex WhiteSpace();

@@ -14,6 +14,8 @@ internal static class LoopbackHost
 {
     private const long LargestBody = 4 * 1024 * 1024;
 
+    /// <param name="port">0: a free one.</param>
+    /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<(WebApplication Host, Uri Base)> StartAsync(int port, RequestDelegate handle, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
@@ -26,9 +28,39 @@ internal static class LoopbackHost
         });
         var host = builder.Build();
         host.Run(context => IsOwnName(context.Request.Host.Host) ? handle(context) : Refuse(context));
-        await host.StartAsync(cancellationToken);
+        try
+        {
+            await host.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
+
         var address = host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return (host, new Uri(address + "/"));
+    }
+
+    /// <summary>Waits a moment for the calls that are under way and then cuts them off.</summary>
+    public static async ValueTask StopAsync(WebApplication? host)
+    {
+        if (host is null)
+        {
+            return;
+        }
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        try
+        {
+            await host.StopAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // Cut off.
+        }
+
+        await host.DisposeAsync();
     }
 
     private static bool IsOwnName(string name) => name is "127.0.0.1" or "localhost" or "[::1]";

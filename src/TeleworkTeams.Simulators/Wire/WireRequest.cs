@@ -7,6 +7,8 @@ namespace TeleworkTeams.Simulators.Wire;
 /// <summary>A call as the handlers see it.</summary>
 internal sealed class WireRequest(string method, string path, IQueryCollection query, byte[] body)
 {
+    private readonly Lazy<JsonObject?> json = new(() => Parse(body));
+
     public string Method => method;
 
     /// <summary>Unescaped, split at the slashes.</summary>
@@ -16,8 +18,10 @@ internal sealed class WireRequest(string method, string path, IQueryCollection q
 
     public int Bytes => body.Length;
 
-    /// <summary>The body as a JSON object; null if it is not one.</summary>
-    public JsonObject? Json()
+    /// <summary>The body as a JSON object, the same at every call; null if it is not one.</summary>
+    public JsonObject? Json() => json.Value;
+
+    private static JsonObject? Parse(byte[] body)
     {
         try
         {

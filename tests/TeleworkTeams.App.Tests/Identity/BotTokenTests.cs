@@ -34,6 +34,7 @@ public sealed class BotTokenTests
 
         (await host.PostActivityAsync(token)).ShouldBe(HttpStatusCode.Unauthorized);
         (await host.PostActivityAsync(token[..(token.LastIndexOf('.') + 1)])).ShouldBe(HttpStatusCode.Unauthorized);
+        host.Issuer.KeyFetches.ShouldBe(0);
     }
 
     [Theory]

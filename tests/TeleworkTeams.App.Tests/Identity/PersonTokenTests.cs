@@ -97,6 +97,22 @@ public sealed class PersonTokenTests
         (await host.GetMeAsync(Token(host))).Status.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    [Theory]
+    [InlineData("Basic")]
+    [InlineData("Tokens")]
+    [InlineData("BearerBearer")]
+    public async Task A_good_token_under_another_scheme_is_refused(string scheme)
+    {
+        await using var host = await StartAsync();
+
+        (await host.GetMeAsync(null, request => request.Headers.TryAddWithoutValidation("Authorization", $"{scheme} {Token(host)}")))
+            .Status.ShouldBe(HttpStatusCode.Unauthorized);
+        (await host.GetMeAsync(null, request => request.Headers.TryAddWithoutValidation("Authorization", [$"Bearer {Token(host)}", $"Bearer {Token(host)}"])))
+            .Status.ShouldBe(HttpStatusCode.Unauthorized);
+        (await host.GetMeAsync(null, request => request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {Token(host)}")))
+            .Status.ShouldBe(HttpStatusCode.OK);
+    }
+
     private static string Token(IdentityHost host, string? claim = null, object? value = null)
     {
         var claims = host.PersonClaims();
