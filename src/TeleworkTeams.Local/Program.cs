@@ -1,3 +1,8 @@
 using TeleworkTeams.Local.Commands;
 
-return await RunCommand.Create().Parse(args).InvokeAsync();
+namespace TeleworkTeams.Local;
+
+internal static class Program
+{
+    private static Task<int> Main(string[] args) => RunCommand.Create().Parse(args).InvokeAsync();
+}

@@ -35,7 +35,7 @@ internal static class AppHost
             settings.AddRange(["--Graph:Endpoint", graph.AbsoluteUri]);
         }
 
-        return Program.Build([.. settings], builder =>
+        return global::Program.Build([.. settings], builder =>
         {
             builder.Services.Replace(ServiceDescriptor.Singleton(clock));
             if (!heartbeat)

@@ -48,7 +48,7 @@ internal static class CountDay
         var ends = confirmed.Where(c => c.Kind == StaffActionKind.End).Select(c => c.PersonId).Distinct().ToList();
         var corrections = confirmed.Where(c => c.Kind == StaffActionKind.Correct).Select(c => c.PersonId).Distinct().ToList();
         var sent = rows.Where(r => r.ActivityId is not null).ToList();
-        var seen = connector.Delivered.Select(d => d.ActivityId).ToHashSet();
+        var seen = connector.Delivered.Select(d => d.Id).ToHashSet();
         return new DayFigures
         {
             Date = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),

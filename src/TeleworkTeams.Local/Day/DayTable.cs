@@ -30,7 +30,7 @@ internal static class DayTable
         Row("コネクタ: 二重 / duplicates", f.Duplicates);
         Row("コネクタ: 紛失 / lost", f.Lost);
         AnsiConsole.Write(table);
-        AnsiConsole.MarkupLineInterpolated($"CSV: {csv}");
+        AnsiConsole.MarkupLine(Markup.Escape("CSV: " + csv));
         AnsiConsole.MarkupLine(f.AddsUp ? "[green]合っています / everything adds up[/]" : "[red]合いません / it does not add up[/]");
 
         void Row(string name, int value) => table.AddRow(Markup.Escape(name), value.ToString(System.Globalization.CultureInfo.InvariantCulture));
