@@ -66,7 +66,7 @@ public sealed record Section
     public IReadOnlyList<Deputy> Deputies { get; init; } = [];
 
     /// <summary>Days on which this section is closed besides the calendar's own.</summary>
-    public IReadOnlySet<DateOnly> ClosedDays { get; init; } = new HashSet<DateOnly>();
+    public IReadOnlyCollection<DateOnly> ClosedDays { get; init; } = [];
 
     /// <summary>Rules of the reports.</summary>
     public CheckInSettings CheckIns { get; init; } = new();

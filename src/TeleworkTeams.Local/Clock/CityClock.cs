@@ -8,6 +8,8 @@ internal sealed class CityClock : TimeProvider, IDisposable
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
 
+    private static readonly TimeSpan Near = TimeSpan.FromSeconds(40);
+
     private readonly Lock _gate = new();
     private readonly List<CityTimer> _timers = [];
     private readonly Timer? _pump;
@@ -65,12 +67,15 @@ internal sealed class CityClock : TimeProvider, IDisposable
         Fire();
     }
 
-    /// <summary>Waits for work on a clock that stands still; where the work waits for the clock, it is moved to the next timer.</summary>
+    /// <summary>
+    /// Waits for work on a clock that stands still; where the work waits for the clock, it is moved to the next timer. Timers
+    /// further away than <see cref="Near"/> are housekeeping, not what the work waits for.
+    /// </summary>
     public async Task WaitForAsync(Task work)
     {
         while (await Task.WhenAny(work, Task.Delay(2)) != work)
         {
-            if (NextTimer() is { } due)
+            if (NextTimer() is { } due && due - GetUtcNow() <= Near)
             {
                 MoveTo(due);
             }

@@ -8,6 +8,8 @@ namespace TeleworkTeams.App.Features.People;
 /// <summary>One section. PK = tenant, RK = section. Its rules are one JSON document, so that they change together or not at all.</summary>
 internal sealed class SectionRow : Row
 {
+    private Section? _section;
+
     public string Name { get; set; } = "";
 
     /// <summary>The Teams team; null: none yet.</summary>
@@ -21,10 +23,11 @@ internal sealed class SectionRow : Row
     /// <summary>A <see cref="Section"/> as JSON.</summary>
     public string Settings { get; set; } = "";
 
-    public Section ToSection() => JsonSerializer.Deserialize(Settings, SectionJson.Default.Section)!;
+    public Section ToSection() => _section ??= JsonSerializer.Deserialize(Settings, SectionJson.Default.Section)!;
 
     public void Set(Section section)
     {
+        _section = null;
         Name = section.Name;
         Settings = JsonSerializer.Serialize(section, SectionJson.Default.Section);
     }
