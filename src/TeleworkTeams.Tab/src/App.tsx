@@ -30,6 +30,12 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
 
+  useEffect(() => {
+    // What lies outside the provider's element: the page behind a dialog, and the browser's own pickers and scroll bars.
+    document.documentElement.style.backgroundColor = themes[theme].colorNeutralBackground3;
+    document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
+  }, [theme]);
+
   const joined = useResource<Joined>('join', (signal) => join(signal, language));
   const host = joined.data?.host;
   useEffect(() => {

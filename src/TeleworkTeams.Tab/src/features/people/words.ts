@@ -148,7 +148,7 @@ export const peopleWords = words(
     addPattern: 'Add a work pattern',
     standard: 'Standard',
     makeStandard: 'Make standard',
-    makeStandardOf: (name: string) => `Make ${name} the standard`,
+    makeStandardOf: (name: string) => `Make standard: ${name}`,
     patternNo: (n: number) => `Work pattern ${n}`,
     places: 'Places to choose from',
     placesHint: 'The card and the page “Today” show a button for each.',

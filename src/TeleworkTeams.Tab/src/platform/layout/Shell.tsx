@@ -42,7 +42,7 @@ export function Shell({ pages: components, changePerson }: { pages: Record<Page,
           </ul>
         </nav>
       </header>
-      <main className={css.main} tabIndex={-1}>
+      <main id="main" className={css.main} tabIndex={-1}>
         {notices.length > 0 && (
           <section className={css.notices} aria-label={words.notices}>
             {notices.map((n) => (

@@ -4,15 +4,18 @@ import { useWords } from '../../../platform/i18n/language';
 import { useSession } from '../../../platform/identity/session';
 import { Notice } from '../../../platform/layout/Notice';
 import { Panel } from '../../../platform/layout/Panel';
+import { onDemand } from '../../../platform/layout/onDemand';
 import { PlaceBar } from '../../people/places/PlaceBar';
 import type { Board, BoardRow, Presence } from '../types';
 import css from './Board.module.css';
 import { BoardTable } from './BoardTable';
 import { Filters } from './Filters';
 import { groupsOf, type Filter } from './filter';
-import { RowDialogs, type Asked } from './RowDialogs';
+import type { Asked } from './RowDialogs';
 import { usePresence } from './usePresence';
 import { boardWords } from './words';
+
+const RowDialogs = onDemand(async () => (await import('./RowDialogs')).RowDialogs);
 
 const none: Filter = { find: '', unit: '', place: '' };
 

@@ -13,7 +13,7 @@ export function History({ items }: { items: Correction[] }) {
     <Panel title={words.history}>
       <ol className={css.list}>
         {items.map((h, i) => (
-          <li key={i} className={css.item}>
+          <li key={i} className={css.what}>
             <span>{words.changed(words.fields[h.field], h.old ?? words.empty, h.new ?? words.empty)}</span>
             <span className={css.about}>
               {format.moment(h.at)} · {h.by} · {words.sources[h.source]}

@@ -12,11 +12,13 @@ import { useAnnounce } from '../../../platform/layout/Announcer';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { Panel } from '../../../platform/layout/Panel';
 import { Skeleton } from '../../../platform/layout/Skeleton';
+import { onDemand } from '../../../platform/layout/onDemand';
 import { LeaveTag } from '../../people/places/PlaceTag';
 import type { Leave } from '../../people/places/types';
-import { LeaveDialog } from './LeaveDialog';
 import css from './lists.module.css';
 import { todayWords } from './words';
+
+const LeaveDialog = onDemand(async () => (await import('./LeaveDialog')).LeaveDialog);
 
 /** One's own leave from today on: the list, adding, taking back. */
 export function Leaves({ today, changed }: { today: string; changed: () => void }) {
@@ -55,11 +57,13 @@ export function Leaves({ today, changed }: { today: string; changed: () => void 
         <ul className={css.list}>
           {leaves.data.map((leave) => (
             <li key={leave.date} className={css.item}>
-              <span>
-                {format.date(leave.date)} <LeaveTag leave={leave} />
+              <span className={css.what}>
+                <span className={css.line}>
+                  {format.date(leave.date)} <LeaveTag leave={leave} />
+                </span>
+                {leave.enteredBy && <span className={css.about}>{words.enteredBy(leave.enteredBy)}</span>}
               </span>
-              {leave.enteredBy && <span className={css.about}>{words.enteredBy(leave.enteredBy)}</span>}
-              <Button className={css.side} appearance="subtle" size="small" icon={<DismissRegular />} aria-label={words.leaveRemove(format.date(leave.date))} disabledFocusable={action.busy} onClick={() => void remove(leave.date)} />
+              <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={words.leaveRemove(format.date(leave.date))} disabledFocusable={action.busy} onClick={() => void remove(leave.date)} />
             </li>
           ))}
         </ul>

@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components';
+import { onDemand } from '../../../platform/layout/onDemand';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DrinkCoffeeRegular } from '@fluentui/react-icons/svg/drink-coffee';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
 import { useWords } from '../../../platform/i18n/language';
 import type { Day } from '../types';
-import { CorrectDialog } from './CorrectDialog';
 import css from './Status.module.css';
 import type { Act } from './Status';
 import { todayWords } from './words';
+
+const CorrectDialog = onDemand(async () => (await import('./CorrectDialog')).CorrectDialog);
 
 /** The smaller steps of a day: 中抜け and 戻り, the midday report, 訂正, 取消. */
 export function Steps({ day, set, act, busy }: { day: Day; set: (day: Day) => void; act: Act; busy: boolean }) {

@@ -41,7 +41,7 @@ export function Views() {
       {items.length > 0 && (
         <ul className={css.list}>
           {items.map((v, i) => (
-            <li key={i} className={css.item}>
+            <li key={i} className={css.what}>
               <span>
                 <strong>{v.by}</strong> {v.role}
               </span>

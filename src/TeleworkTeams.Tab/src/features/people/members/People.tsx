@@ -7,11 +7,13 @@ import { DataTable, type Column } from '../../../platform/layout/DataTable';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { Panel } from '../../../platform/layout/Panel';
 import { Skeleton } from '../../../platform/layout/Skeleton';
+import { onDemand } from '../../../platform/layout/onDemand';
 import css from '../Settings.module.css';
 import type { PersonRow, Settings } from '../types';
 import { peopleWords } from '../words';
-import { PersonDialog } from './PersonDialog';
 import { useAllPeople } from './useAllPeople';
+
+const PersonDialog = onDemand(async () => (await import('./PersonDialog')).PersonDialog);
 
 export function People({ sectionId, settings }: { sectionId: string; settings: Settings | null }) {
   const words = useWords(peopleWords);
