@@ -72,7 +72,7 @@ export const peopleWords = words(
     reachHint: { reachable: 'チャットに届きます', unreachable: 'チャットに届きません(アプリが外された可能性)', notYet: 'まだアプリが入っていません' },
     roles: { staff: '職員', head: '所属長', deputy: '代決者', unitLead: '係長', personnel: '総務・人事', administrator: '管理者' } as Record<string, string>,
     editNamed: (name: string) => `${name}さんを編集`,
-    personSaved: (name: string) => `${name}さんを保存しました`,
+    personSaved: (name: string) => `${name}さんの登録内容を保存しました`,
     personStale: 'ほかの人が先に変更しました。入力は残っています。この内容でよければ、もう一度保存してください。',
     noPeople: '職員がまだいません。チームのメンバーが入るか、CSVを取り込むと、ここに出ます。',
     importLead: '見出しの行が要ります。文字コードはUTF-8かShift_JISです。まず内容を確かめるだけで、何も変わりません。',
