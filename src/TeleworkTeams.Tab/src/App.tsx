@@ -7,16 +7,20 @@ import { useResource } from './platform/data/useResource';
 import { firstLanguage, LanguageContext, languageOf, type Language } from './platform/i18n/language';
 import { chosenPerson, choosePerson } from './platform/identity/localPerson';
 import { join, type Joined } from './platform/identity/join';
-import { PersonPicker } from './platform/identity/PersonPicker';
 import { SessionContext, type Session } from './platform/identity/session';
 import { Announcer } from './platform/layout/Announcer';
 import { ErrorBoundary } from './platform/layout/ErrorBoundary';
 import { ErrorNotice } from './platform/layout/ErrorNotice';
+import { onDemand } from './platform/layout/onDemand';
 import { Shell } from './platform/layout/Shell';
 import { Skeleton } from './platform/layout/Skeleton';
+import { go, href, parseRoute } from './platform/routing/route';
 import { ThemeContext } from './platform/theme/ThemeContext';
 import { firstTheme, rememberTheme } from './platform/theme/firstTheme';
 import { themes, type ThemeName } from './platform/theme/theme';
+
+// Local mode's alone: nobody in Teams ever loads it.
+const PersonPicker = onDemand(async () => (await import('./platform/identity/PersonPicker')).PersonPicker);
 
 const query = new URLSearchParams(location.search);
 const asked = languageOf(query.get('lang'));
@@ -43,6 +47,7 @@ export function App() {
     setThemeName(host.theme);
     host.onTheme(setThemeName);
     setLanguage((old) => asked ?? languageOf(host.locale) ?? old);
+    if (host.subPage && location.hash === '') go(href(parseRoute(host.subPage).page), true);
     host.ready();
   }, [host]);
 

@@ -35,7 +35,7 @@ export function LeaveDialog({ title, path, day, saved, close }: { title: string;
   return (
     <FormDialog title={title} lead={words.leaveHint} submit={layout.add} busy={action.busy} error={action.error} onSubmit={() => void save()} close={close}>
       <Field label={words.leaveKind}>
-        <RadioGroup layout="horizontal" value={kind} onChange={(_, d) => setKind(d.value as LeaveKind)}>
+        <RadioGroup layout="horizontal" className={css.kinds} value={kind} onChange={(_, d) => setKind(d.value as LeaveKind)}>
           {kinds.map((k) => (
             <Radio key={k} value={k} label={place.kinds[k]} />
           ))}
