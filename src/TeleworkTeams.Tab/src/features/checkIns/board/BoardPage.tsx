@@ -1,0 +1,88 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useApi } from '../../../platform/api/api';
+import { useResource } from '../../../platform/data/useResource';
+import { useWhileVisible } from '../../../platform/data/useWhileVisible';
+import { addDays } from '../../../platform/format/calendar';
+import { useFormat } from '../../../platform/format/format';
+import { useLanguage, useWords } from '../../../platform/i18n/language';
+import { useSession } from '../../../platform/identity/session';
+import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
+import { Notice } from '../../../platform/layout/Notice';
+import { PageHead } from '../../../platform/layout/PageHead';
+import { Skeleton } from '../../../platform/layout/Skeleton';
+import { Stepper } from '../../../platform/layout/Stepper';
+import { layoutWords } from '../../../platform/layout/words';
+import { go, href, useRoute } from '../../../platform/routing/route';
+import type { Board } from '../types';
+import css from './Board.module.css';
+import { BoardView } from './BoardView';
+import { boardWords } from './words';
+
+/** 所属: who works where on one day. */
+export default function BoardPage() {
+  const { session } = useSession();
+  const { query } = useRoute();
+  const words = useWords(boardWords);
+  const { pages } = useWords(layoutWords);
+  const sections = session.sections.filter((s) => s.canSeeBoard);
+  const section = sections.find((s) => s.id === query.get('section')) ?? sections.find((s) => s.id === session.sectionId) ?? sections[0];
+  if (!section) {
+    return (
+      <>
+        <PageHead title={pages.board} />
+        <Notice intent="info">{words.noBoard}</Notice>
+      </>
+    );
+  }
+  const date = query.get('date') ?? session.today;
+  const show = (next: { section?: string; date?: string }) => go(href('board', null, { section: next.section ?? query.get('section'), date: next.date ?? query.get('date') }), true);
+  return (
+    <>
+      <PageHead title={section.name}>
+        {sections.length > 1 && (
+          <Field label={{ children: words.section, className: 'hidden' }}>
+            <Select value={section.id} onChange={(_, d) => show({ section: d.value })}>
+              {sections.map((s) => (
+                <option key={s.id} value={s.id}>
+                  {s.name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <DayStepper date={date} show={(d) => show({ date: d })} />
+      </PageHead>
+      <Loaded sectionId={section.id} date={date} />
+    </>
+  );
+}
+
+function DayStepper({ date, show }: { date: string; show: (date: string) => void }) {
+  const words = useWords(boardWords);
+  const format = useFormat();
+  const { session } = useSession();
+  return (
+    <>
+      <Stepper label={words.date} before={words.dayBefore} after={words.dayAfter} onBefore={() => show(addDays(date, -1))} onAfter={() => show(addDays(date, 1))}>
+        {format.date(date)}
+      </Stepper>
+      <input type="date" className={css.picker} aria-label={words.pickDate} value={date} onChange={(e) => e.target.value && show(e.target.value)} />
+      {date !== session.today && <Button onClick={() => show(session.today)}>{words.toToday}</Button>}
+    </>
+  );
+}
+
+function Loaded({ sectionId, date }: { sectionId: string; date: string }) {
+  const api = useApi();
+  const language = useLanguage();
+  const board = useResource<Board>(`board:${sectionId}:${date}:${language}`, (signal) => api.get(`/sections/${sectionId}/board?date=${date}`, signal));
+  useWhileVisible(60, board.reload);
+
+  if (!board.data) return board.error ? <ErrorNotice error={board.error} retry={board.reload} /> : <Skeleton rows={4} height={88} />;
+  return (
+    <>
+      {board.error !== null && <ErrorNotice error={board.error} retry={board.reload} />}
+      <BoardView key={`${sectionId}:${date}`} board={board.data} reload={board.reload} setRow={(row) => board.data && board.set({ ...board.data, rows: board.data.rows.map((r) => (r.personId === row.personId ? row : r)) })} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useWords } from '../../platform/i18n/language';
+import { useSession } from '../../platform/identity/session';
+import { PageHead } from '../../platform/layout/PageHead';
+import { layoutWords } from '../../platform/layout/words';
+import { href, useRoute } from '../../platform/routing/route';
+import { CityRoles } from './city/CityRoles';
+import { Display } from './Display';
+import { ImportPeople } from './members/ImportPeople';
+import { People } from './members/People';
+import { SectionSettings, sectionParts, type SectionPart } from './sections/SectionSettings';
+import { useSectionDraft } from './sections/useSectionDraft';
+import css from './Settings.module.css';
+import { peopleWords } from './words';
+
+const memberParts = ['people', 'import'] as const;
+type Part = SectionPart | (typeof memberParts)[number] | 'city' | 'display';
+
+/** 設定: one's own display, and for managers the section, its people and, for administrators, the city's roles. */
+export default function SettingsPage() {
+  const { session } = useSession();
+  const { part } = useRoute();
+  const words = useWords(peopleWords);
+  const { pages } = useWords(layoutWords);
+  const sections = session.sections.filter((s) => s.canManage);
+  const [wanted, setWanted] = useState(session.sectionId);
+  const section = sections.find((s) => s.id === wanted) ?? sections[0] ?? null;
+
+  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(session.roles.includes('administrator') ? (['city'] as const) : []), 'display'];
+  const current = parts.find((p) => p === part) ?? parts[0] ?? 'display';
+  // The draft lives here, so that it survives a walk through the other parts.
+  const draft = useSectionDraft(section?.id ?? null);
+  return (
+    <>
+      <PageHead title={pages.settings}>
+        {sections.length > 1 && (
+          <Field label={{ children: words.section, className: 'hidden' }}>
+            <Select value={section?.id} onChange={(_, d) => setWanted(d.value)}>
+              {sections.map((s) => (
+                <option key={s.id} value={s.id}>
+                  {s.name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </PageHead>
+      <div className={css.columns}>
+        <nav aria-label={words.menu}>
+          <ul className={css.menu}>
+            {parts.map((p) => (
+              <li key={p}>
+                <a href={href('settings', p)} aria-current={p === current ? 'page' : undefined}>
+                  {words.parts[p]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={css.part}>
+          {current === 'display' && <Display />}
+          {current === 'city' && <CityRoles sectionId={section?.id ?? null} />}
+          {section && current === 'people' && <People key={section.id} sectionId={section.id} settings={draft.saved} />}
+          {section && current === 'import' && <ImportPeople key={section.id} sectionId={section.id} />}
+          {section && sectionParts.some((p) => p === current) && <SectionSettings part={current as SectionPart} draft={draft} />}
+        </div>
+      </div>
+    </>
+  );
+}

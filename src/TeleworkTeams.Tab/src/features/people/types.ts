@@ -1,0 +1,78 @@
+import type { Place } from './places/types';
+
+export interface Unit {
+  id: string;
+  name: string;
+  leadId: string | null;
+}
+
+export interface Deputy {
+  personId: string;
+  from: string;
+  to: string;
+}
+
+export interface Pattern {
+  id: string;
+  name: string;
+  start: string;
+  end: string;
+  breakStart: string | null;
+  breakEnd: string | null;
+}
+
+export interface Settings {
+  id: string;
+  name: string;
+  headId: string | null;
+  units: Unit[];
+  deputies: Deputy[];
+  /** The first one is the standard pattern. */
+  patterns: Pattern[];
+  closedDays: string[];
+  places: Place[];
+  morningLeadMinutes: number;
+  middayAt: string | null;
+  lateEndGraceMinutes: number;
+  interruptionsAllowed: boolean;
+  digestAt: string | null;
+  audience: 'section' | 'managers';
+  channelConnected: boolean;
+  problems: { code: string; path: string | null; message: string }[];
+}
+
+export interface PersonRow {
+  id: string;
+  name: string;
+  kana: string;
+  unitId: string | null;
+  patternId: string | null;
+  from: string | null;
+  until: string | null;
+  reach: 'reachable' | 'unreachable' | 'notYet';
+  roles: string[];
+  etag: string;
+}
+
+export interface ImportLine {
+  line: number;
+  id: string | null;
+  name: string | null;
+  action: 'add' | 'update' | 'same' | 'error';
+  message: string | null;
+}
+
+export interface ImportPreview {
+  lines: ImportLine[];
+  adds: number;
+  updates: number;
+  same: number;
+  errors: { line: number; column: string | null; code: string; message: string }[];
+  applied: boolean;
+}
+
+export interface CityRole {
+  personId: string;
+  name: string;
+  role: 'personnel' | 'administrator';
+}

@@ -1,0 +1,60 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { addMonths, monthOf } from '../../platform/format/calendar';
+import { useFormat } from '../../platform/format/format';
+import { useWords } from '../../platform/i18n/language';
+import { useSession } from '../../platform/identity/session';
+import { ErrorNotice } from '../../platform/layout/ErrorNotice';
+import { PageHead } from '../../platform/layout/PageHead';
+import { Stepper } from '../../platform/layout/Stepper';
+import { layoutWords } from '../../platform/layout/words';
+import { go, href, useRoute } from '../../platform/routing/route';
+import { OwnMonth } from './OwnMonth';
+import { SectionMonth } from './SectionMonth';
+import { useDownload } from './useDownload';
+import { reportWords } from './words';
+
+/** 記録: one's own month, and the section's for those with the right. */
+export default function RecordsPage() {
+  const { session } = useSession();
+  const { query } = useRoute();
+  const words = useWords(reportWords);
+  const { pages } = useWords(layoutWords);
+  const format = useFormat();
+  const download = useDownload();
+  const sections = session.sections.filter((s) => s.canSeeRecords);
+  const section = sections.find((s) => s.id === query.get('section')) ?? null;
+  const current = monthOf(session.today);
+  const month = query.get('month') ?? current;
+
+  const show = (next: { month?: string; section?: string }) =>
+    go(href('records', null, { month: next.month ?? query.get('month'), section: next.section ?? query.get('section') }), true);
+  const csv = section ? `/sections/${section.id}/months/${month}/csv` : `/months/${month}/csv`;
+  const fallback = section ? `${section.name}-${month}.csv` : `${session.person.name}-${month}.csv`;
+  return (
+    <>
+      <PageHead title={pages.records}>
+        {sections.length > 0 && (
+          <Field label={{ children: words.whose, className: 'hidden' }}>
+            <Select value={section?.id ?? '-'} onChange={(_, d) => show({ section: d.value })}>
+              <option value="-">{words.own}</option>
+              {sections.map((s) => (
+                <option key={s.id} value={s.id}>
+                  {words.section(s.name)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <Stepper label={words.month} before={words.monthBefore} after={words.monthAfter} onBefore={() => show({ month: addMonths(month, -1) })} onAfter={month < current ? () => show({ month: addMonths(month, 1) }) : null}>
+          {format.month(month)}
+        </Stepper>
+        <Button icon={<ArrowDownloadRegular />} disabledFocusable={download.busy} onClick={() => void download.start(csv, fallback)}>
+          {words.csv}
+        </Button>
+      </PageHead>
+      {download.error !== null && <ErrorNotice error={download.error} retry={() => void download.start(csv, fallback)} />}
+      {section ? <SectionMonth key={`${section.id}:${month}`} sectionId={section.id} month={month} /> : <OwnMonth key={month} month={month} />}
+    </>
+  );
+}

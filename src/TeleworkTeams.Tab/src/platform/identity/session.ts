@@ -1,0 +1,52 @@
+import { createContext, use } from 'react';
+import type { Language } from '../i18n/language';
+
+export type Role = 'staff' | 'head' | 'deputy' | 'unitLead' | 'personnel' | 'administrator';
+
+export interface SessionSection {
+  id: string;
+  name: string;
+  canSeeBoard: boolean;
+  canManage: boolean;
+  canSeeRecords: boolean;
+}
+
+export interface Session {
+  mode: 'local' | 'teams';
+  now: string;
+  today: string;
+  zone: string;
+  person: { id: string; name: string; language: Language | null };
+  language: Language;
+  sectionId: string | null;
+  sectionName: string | null;
+  roles: Role[];
+  sections: SessionSection[];
+  notices: { code: string; message: string }[];
+}
+
+export interface LocalPerson {
+  id: string;
+  name: string;
+  section: string | null;
+  role: string | null;
+}
+
+export interface Mode {
+  mode: 'local' | 'teams';
+  clientId: string | null;
+  people: LocalPerson[];
+}
+
+export interface SessionState {
+  session: Session;
+  setSession(session: Session): void;
+}
+
+export const SessionContext = createContext<SessionState | null>(null);
+
+export function useSession(): SessionState {
+  const state = use(SessionContext);
+  if (!state) throw new Error('No SessionContext above');
+  return state;
+}

@@ -1,0 +1,36 @@
+import { words } from '../i18n/language';
+
+export const identityWords = words(
+  {
+    pickTitle: 'だれとして見ますか',
+    pickIntro: 'この端末だけで動くローカルモードです。サインインはありません。職員を選ぶと、その人の画面が開きます。',
+    localMode: 'ローカルモード',
+    localBanner: (name: string) => `${name} として表示しています。サインインはなく、この端末だけで動いています。`,
+    changePerson: '人を替える',
+    theme: 'テーマ',
+    themes: { default: 'ライト', dark: 'ダーク', contrast: 'ハイコントラスト' },
+    noPeople: '選べる職員がまだいません。',
+    findPerson: '名前・所属でさがす',
+    noMatch: '当てはまる職員がいません。',
+    consentTitle: 'アクセスの許可が必要です',
+    consentDetail: 'このアプリを使うには、組織の管理者による許可が必要です。情報政策の担当に「勤務の見える化アプリの管理者の同意」を依頼してください。許可されたら「もう一度試す」を押してください。',
+    signInTitle: 'サインインできませんでした',
+    signInDetail: 'Teamsを開き直してから、もう一度お試しください。続くときは情報政策の担当に連絡してください。',
+  },
+  {
+    pickTitle: 'Who are you?',
+    pickIntro: 'This is local mode: it runs on this machine only, without signing in. Pick a member of staff to see what they see.',
+    localMode: 'Local mode',
+    localBanner: (name: string) => `Shown as ${name}. There is no sign-in, and everything runs on this machine only.`,
+    changePerson: 'Change person',
+    theme: 'Theme',
+    themes: { default: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    noPeople: 'There is nobody to choose yet.',
+    findPerson: 'Find by name or section',
+    noMatch: 'Nobody matches.',
+    consentTitle: 'Permission is needed',
+    consentDetail: 'Your organization’s administrator has to allow this app first. Ask your IT staff for admin consent to the work status app, then press “Try again”.',
+    signInTitle: 'Could not sign in',
+    signInDetail: 'Reopen Teams and try again. If it keeps happening, contact your IT staff.',
+  },
+);

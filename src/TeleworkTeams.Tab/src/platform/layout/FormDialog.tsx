@@ -1,0 +1,40 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import type { FormEvent, ReactNode } from 'react';
+import { useWords } from '../i18n/language';
+import css from './FormDialog.module.css';
+import { ErrorNotice } from './ErrorNotice';
+import { layoutWords } from './words';
+
+/** A dialog that is one form. What was entered stays until it is saved or given up; a refusal is shown inside. */
+export function FormDialog({ title, lead, submit, busy, error, onSubmit, close, children }: { title: string; lead?: string; submit: string; busy: boolean; error: unknown; onSubmit: () => void; close: () => void; children: ReactNode }) {
+  const words = useWords(layoutWords);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    onSubmit();
+  };
+  return (
+    <Dialog open onOpenChange={(_, d) => !d.open && close()}>
+      <DialogSurface className={css.surface} aria-describedby={undefined}>
+        <form onSubmit={send} noValidate>
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={css.content}>
+              <div className={css.fields}>
+                {lead && <p>{lead}</p>}
+                {error !== null && error !== undefined && <ErrorNotice error={error} />}
+                {children}
+              </div>
+            </DialogContent>
+            <DialogActions fluid={false}>
+              <Button onClick={close}>{words.cancel}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={busy}>
+                {submit}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

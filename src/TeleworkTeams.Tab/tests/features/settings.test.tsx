@@ -1,0 +1,125 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { person, session, settings } from '../city';
+import { open } from '../open';
+import { json, problem, serve } from '../server';
+
+test('Saving carries the version that was read, and changes in two parts are one save', async () => {
+  const calls = serve({ 'PUT /sections/s1/settings': (c) => json({ ...settings(), ...(c.body as object) }, { ETag: '"2"' }) });
+  const user = open('#/settings/basics');
+  const name = await screen.findByLabelText(/所属の名前/);
+  await user.clear(name);
+  await user.type(name, '総務部総務課');
+  await user.click(screen.getByRole('link', { name: '係' }));
+  await user.click(await screen.findByRole('button', { name: '係を追加' }));
+  await user.click(screen.getByRole('button', { name: '保存' }));
+
+  expect(await screen.findByText('設定を保存しました')).toBeTruthy();
+  const put = calls.find((c) => c.method === 'PUT')!;
+  expect(put.headers.get('If-Match')).toBe('"1"');
+  expect(put.body).toMatchObject({ name: '総務部総務課', units: [{ id: 'u1' }, { name: '' }] });
+  expect(put.body).not.toHaveProperty('problems');
+});
+
+test('After somebody else’s change nothing is lost: the latest is loaded with one’s own changes on top', async () => {
+  let etag = '"1"';
+  let stored = settings();
+  const calls = serve({
+    'GET /sections/s1/settings': () => json(stored, { ETag: etag }),
+    'PUT /sections/s1/settings': (c) => {
+      if (c.headers.get('If-Match') !== etag) return problem(412, 'STALE', 'ほかの人が先に変更しました', '');
+      return json({ ...stored, ...(c.body as object) }, { ETag: '"3"' });
+    },
+  });
+  const user = open('#/settings/basics');
+  const name = await screen.findByLabelText<HTMLInputElement>(/所属の名前/);
+  await user.clear(name);
+  await user.type(name, '新総務課');
+  etag = '"2"';
+  stored = settings({ lateEndGraceMinutes: 60 });
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await user.click(await screen.findByRole('button', { name: '最新を読み込む' }));
+
+  expect(await screen.findByText(/最新の設定にあなたの変更を重ねました/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>(/所属の名前/).value).toBe('新総務課');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await screen.findByText('設定を保存しました');
+  expect(calls.filter((c) => c.method === 'PUT').at(-1)?.body).toMatchObject({ name: '新総務課', lateEndGraceMinutes: 60 });
+});
+
+test('Every refused field shows its own message', async () => {
+  serve({ 'PUT /sections/s1/settings': () => problem(422, 'INVALID', '確かめてください', '', [{ path: 'patterns[0].end', code: 'END_BEFORE_START', message: '終業は始業より後にしてください。' }]) });
+  const user = open('#/settings/patterns');
+  const pattern = within(await screen.findByRole('group', { name: '通常勤務' }));
+  const end = pattern.getByLabelText<HTMLInputElement>(/終業/);
+  await user.clear(end);
+  await user.type(end, '08:00');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  expect(await pattern.findByText('終業は始業より後にしてください。')).toBeTruthy();
+  expect(end.value).toBe('08:00');
+});
+
+test('The server’s open points stand on top', async () => {
+  serve({ 'GET /sections/s1/settings': () => json(settings({ problems: [{ code: 'NO_HEAD', path: 'headId', message: '所属長が決まっていません。' }] }), { ETag: '"1"' }) });
+  open('#/settings/cards');
+  expect(await screen.findByText('所属長が決まっていません。')).toBeTruthy();
+});
+
+test('A person who was changed meanwhile is saved again with the newer version and the same input', async () => {
+  let etag = '"1"';
+  const calls = serve({
+    'GET /sections/s1/people': () => ({ items: [person({ etag })], next: null }),
+    'PUT /sections/s1/people/p2': (c) => (c.headers.get('If-Match') === '"2"' ? person({ kana: 'スズキ', etag: '"3"' }) : problem(412, 'STALE', '', '')),
+  });
+  const user = open('#/settings/people');
+  await user.click(await screen.findByRole('button', { name: '鈴木 一郎さんを編集' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const kana = dialog.getByLabelText<HTMLInputElement>('カナ');
+  await user.clear(kana);
+  await user.type(kana, 'スズキ');
+  etag = '"2"';
+  await user.click(dialog.getByRole('button', { name: '保存' }));
+  await dialog.findByText(/ほかの人が先に変更しました/);
+  await vi.waitFor(() => expect(calls.filter((c) => c.method === 'GET' && c.path === '/sections/s1/people').length).toBeGreaterThan(1));
+  expect(kana.value).toBe('スズキ');
+  await user.click(dialog.getByRole('button', { name: '保存' }));
+  expect(await screen.findByText('鈴木 一郎さんの登録内容を保存しました')).toBeTruthy();
+});
+
+test('An import names every bad line and offers nothing to apply', async () => {
+  const calls = serve({
+    'POST /sections/s1/people/import?apply=false': () => ({ lines: [{ line: 2, id: 'p9', name: '新井 新', action: 'error', message: '係がありません。' }], adds: 0, updates: 0, same: 0, errors: [{ line: 2, column: '係', code: 'UNKNOWN_UNIT', message: '係「総合係」がありません。' }], applied: false }),
+  });
+  const user = open('#/settings/import');
+  await user.upload(await screen.findByLabelText('CSVファイル'), new File(['id'], 'a.csv', { type: 'text/csv' }));
+  expect(await screen.findByText('2行目「係」')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '取り込む' })).toBeNull();
+  expect(calls.find((c) => c.method === 'POST')?.headers.get('Content-Type')).toBe('text/csv');
+});
+
+test('A clean import is applied with the same file', async () => {
+  const preview = (applied: boolean) => ({ lines: [{ line: 2, id: 'p9', name: '新井 新', action: 'add', message: null }], adds: 1, updates: 0, same: 0, errors: [], applied });
+  const calls = serve({ 'POST /sections/s1/people/import?apply=false': () => preview(false), 'POST /sections/s1/people/import?apply=true': () => preview(true) });
+  const user = open('#/settings/import');
+  const file = new File(['id'], 'a.csv', { type: 'text/csv' });
+  await user.upload(await screen.findByLabelText('CSVファイル'), file);
+  await user.click(await screen.findByRole('button', { name: '取り込む' }));
+  await vi.waitFor(() => expect(calls.at(-1)?.path).toContain('apply=true'));
+  expect(calls.at(-1)?.body).toBe(file);
+});
+
+test('Staff see only their own display settings', async () => {
+  serve({ 'GET /session': () => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false }] }) });
+  open('#/settings');
+  expect(await screen.findByRole('radio', { name: '日本語' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: '基本' })).toBeNull();
+});
+
+test('Choosing English turns the page over at once', async () => {
+  history.replaceState(null, '', '/tab/?person=p1');
+  serve({ 'PUT /session/language': () => session({ language: 'en', person: { id: 'p1', name: '佐藤 花子', language: 'en' } }) });
+  const user = open('#/settings/display');
+  await user.click(await screen.findByRole('radio', { name: 'English(英語)' }));
+  expect(await screen.findByRole('heading', { name: 'Settings' })).toBeTruthy();
+  expect(document.documentElement.lang).toBe('en');
+});
