@@ -21,7 +21,7 @@ internal sealed class CityClock : TimeProvider, IDisposable
     /// <param name="speed">City seconds in a real one; 0: it stands still until <see cref="MoveTo"/>.</param>
     public CityClock(DateTimeOffset start, double speed)
     {
-        (_origin, _originStamp, _speed) = (start, System.GetTimestamp(), speed);
+        (_origin, _originStamp, _speed) = (start.ToUniversalTime(), System.GetTimestamp(), speed);
         _pump = speed > 0 ? new Timer(_ => Fire(), null, Look, Look) : null;
     }
 
@@ -60,7 +60,7 @@ internal sealed class CityClock : TimeProvider, IDisposable
         {
             if (to > Now())
             {
-                (_origin, _originStamp) = (to, System.GetTimestamp());
+                (_origin, _originStamp) = (to.ToUniversalTime(), System.GetTimestamp());
             }
         }
 
