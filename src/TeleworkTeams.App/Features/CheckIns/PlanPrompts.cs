@@ -13,7 +13,7 @@ namespace TeleworkTeams.App.Features.CheckIns;
 /// Plans the cards that have become due, section by section. After a stop, what was missed is planned as long as it has not
 /// expired and is at most 90 minutes late: a late morning card is worse than none.
 /// </summary>
-internal sealed class PlanPrompts(PeopleQueries people, Deliveries deliveries, City city)
+internal sealed class PlanPrompts(PeopleQueries people, Deliveries deliveries, City city, TimeProvider time)
 {
     private static readonly TimeSpan CatchUp = TimeSpan.FromMinutes(90);
     private static readonly TimeSpan DigestCatchUp = TimeSpan.FromHours(12);
@@ -31,7 +31,7 @@ internal sealed class PlanPrompts(PeopleQueries people, Deliveries deliveries, C
 
         foreach (var section in await people.SectionsAsync(cancellationToken))
         {
-            var plan = await CurrentAsync(section, today, now, cancellationToken);
+            var plan = await CurrentAsync(section, today, cancellationToken);
             await PlanPromptsAsync(plan, section, today, now, fence, cancellationToken);
             await PlanDigestAsync(plan, section, today, now, fence, cancellationToken);
         }
@@ -74,10 +74,10 @@ internal sealed class PlanPrompts(PeopleQueries people, Deliveries deliveries, C
         plan.DigestDone = true;
     }
 
-    private async Task<SectionPlan> CurrentAsync(Section section, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<SectionPlan> CurrentAsync(Section section, DateOnly today, CancellationToken cancellationToken)
     {
         var known = _plans.GetValueOrDefault(section.Id);
-        if (known is not null && known.Date == today && known.Version == people.Version && now < known.ReadAt + Refresh && now >= known.ReadAt)
+        if (known is not null && known.Date == today && known.Version == people.Version && time.GetElapsedTime(known.ReadAt) < Refresh)
         {
             return known;
         }
@@ -86,7 +86,7 @@ internal sealed class PlanPrompts(PeopleQueries people, Deliveries deliveries, C
         var members = await people.PeopleOfAsync(section.Id, cancellationToken);
         var leaves = await people.LeavesAsync(section.Id, today, today, cancellationToken);
         var prompts = PromptSchedule.For(today, section, members, leaves, city.Calendar, city.Zone);
-        var fresh = new SectionPlan(today, version, now, prompts);
+        var fresh = new SectionPlan(today, version, time.GetTimestamp(), prompts);
         if (known?.Date == today)
         {
             fresh.Done.UnionWith(known.Done);
@@ -96,7 +96,7 @@ internal sealed class PlanPrompts(PeopleQueries people, Deliveries deliveries, C
         return _plans[section.Id] = fresh;
     }
 
-    private sealed record SectionPlan(DateOnly Date, long Version, DateTimeOffset ReadAt, IReadOnlyList<Prompt> Prompts)
+    private sealed record SectionPlan(DateOnly Date, long Version, long ReadAt, IReadOnlyList<Prompt> Prompts)
     {
         public HashSet<(string PersonId, PromptKind Kind)> Done { get; } = [];
 

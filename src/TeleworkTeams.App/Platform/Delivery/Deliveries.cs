@@ -36,7 +36,7 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
             added += await AddAsync([.. chunk.Select(p => NewRow(campaign, p))], cancellationToken);
         }
 
-        signal.Raise();
+        signal.Raise(Keys.Part(campaign));
         return added;
     }
 
@@ -67,8 +67,8 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
             found.ExpiresAt = planned.ExpiresAt;
             if (found.State is not (DeliveryState.Sending or DeliveryState.Unknown))
             {
+                found.DueAt = found.State == DeliveryState.Pending && found.DueAt < planned.DueAt ? found.DueAt : planned.DueAt;
                 found.State = DeliveryState.Pending;
-                found.DueAt = planned.DueAt;
             }
 
             await Rows.UpdateEntityAsync(found, found.ETag, TableUpdateMode.Replace, token);
@@ -76,7 +76,7 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
         }, cancellationToken);
         if (armed)
         {
-            signal.Raise();
+            signal.Raise(Keys.Part(campaign));
         }
     }
 

@@ -9,12 +9,15 @@ namespace TeleworkTeams.App.Platform.Delivery;
 /// One look at everything that is due: claims each row with its ETag, sends, records. Safe on any number of replicas at once.
 /// </summary>
 internal sealed partial class DeliveryPass(
-    Storage.TableStore tables, Tenant tenant, DeliverySender sender, IOptions<DeliveryOptions> options, TimeProvider time, DeliveryMetrics metrics, ILogger<DeliveryPass> logger)
+    Storage.TableStore tables, Tenant tenant, DeliverySender sender, DeliverySignal signal, IOptions<DeliveryOptions> options, TimeProvider time, DeliveryMetrics metrics, ILogger<DeliveryPass> logger)
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(20);
 
-    /// <summary>When a campaign with nothing due need be looked at again, so that an idle host asks the storage little.</summary>
-    private readonly ConcurrentDictionary<string, (DateTimeOffset At, Azure.ETag ETag)> _quietUntil = new();
+    /// <summary>
+    /// Campaigns with nothing due: when the next row is, and when (by the machine's clock) they were looked at. An idle host asks the
+    /// storage little; what another replica planned is seen after <see cref="LookAgain"/> at the latest.
+    /// </summary>
+    private readonly ConcurrentDictionary<string, (DateTimeOffset NextDue, long LookedAt, ETag ETag)> _quiet = new();
 
     private TableClient Rows => tables[Deliveries.RowTable];
 
@@ -27,7 +30,9 @@ internal sealed partial class DeliveryPass(
         var open = TableClient.CreateQueryFilter($"PartitionKey eq {tenant.Id} and Open eq {true}");
         await foreach (var campaign in Campaigns.QueryAsync<CampaignRow>(open, cancellationToken: cancellationToken))
         {
-            if (!lookAtAll && _quietUntil.TryGetValue(campaign.RowKey, out var quiet) && quiet.At > time.GetUtcNow() && quiet.ETag == campaign.ETag)
+            var touched = signal.Take(campaign.RowKey);
+            if (!lookAtAll && !touched && _quiet.TryGetValue(campaign.RowKey, out var quiet)
+                && quiet.NextDue > time.GetUtcNow() && time.GetElapsedTime(quiet.LookedAt) < LookAgain && quiet.ETag == campaign.ETag)
             {
                 continue;
             }
@@ -41,6 +46,7 @@ internal sealed partial class DeliveryPass(
     private async Task<int> RunAsync(CampaignRow campaign, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
+        var lookedAt = time.GetTimestamp();
         var filter = TableClient.CreateQueryFilter(
             $"PartitionKey eq {Storage.Keys.Part(tenant.Id) + "|" + campaign.RowKey} and (State eq {nameof(DeliveryState.Pending)} or State eq {nameof(DeliveryState.Sending)} or State eq {nameof(DeliveryState.Unknown)})");
         List<DeliveryRow> waiting = [];
@@ -66,8 +72,8 @@ internal sealed partial class DeliveryPass(
         }
         else if (due.Count == 0)
         {
-            var next = waiting.Select(r => r.State == DeliveryState.Pending ? r.DueAt : r.Deadline ?? now).Append(now + LookAgain).Min();
-            _quietUntil[campaign.RowKey] = (next, campaign.ETag);
+            var next = waiting.Select(r => r.State == DeliveryState.Pending ? r.DueAt : r.Deadline ?? now).Append(campaign.ExpiresAt).Min();
+            _quiet[campaign.RowKey] = (next, lookedAt, campaign.ETag);
         }
 
         return due.Count;
@@ -153,7 +159,7 @@ internal sealed partial class DeliveryPass(
     private async Task CloseAsync(CampaignRow campaign, CancellationToken cancellationToken)
     {
         campaign.Open = false;
-        _quietUntil.TryRemove(campaign.RowKey, out _);
+        _quiet.TryRemove(campaign.RowKey, out _);
         try
         {
             await Campaigns.UpdateEntityAsync(campaign, campaign.ETag, TableUpdateMode.Replace, cancellationToken);
