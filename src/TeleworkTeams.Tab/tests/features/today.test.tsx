@@ -14,6 +14,15 @@ test('One tap on a place is a complete report', async () => {
   expect(screen.getByText('始業を報告しました(在宅)')).toBeTruthy();
 });
 
+test('After a tap the keyboard goes on from the headline', async () => {
+  serve({ 'POST /days/2026-11-24/start': () => day({ checkIn: checkIn() }) });
+  const user = open();
+  (await screen.findByRole('button', { name: '在宅' })).focus();
+  await user.keyboard('{Enter}');
+  const headline = await screen.findByRole('heading', { name: '在宅で勤務中です' });
+  await vi.waitFor(() => expect(document.activeElement).toBe(headline));
+});
+
 test('Yesterday’s plan goes along when it is taken over before the tap', async () => {
   const calls = serve({ 'GET /days/today': () => day({ lastPlan: '広報紙の校正' }), 'POST /days/2026-11-24/start': () => day({ checkIn: checkIn() }) });
   const user = open();
@@ -56,6 +65,15 @@ test('A correction sends only what was changed', async () => {
 
   await screen.findByRole('heading', { name: '庁舎で勤務中です' });
   expect(calls.find((c) => c.method === 'PUT')?.body).toEqual({ place: 'office' });
+});
+
+test('A dialog that is given up gives the focus back', async () => {
+  serve({ 'GET /days/today': () => day({ checkIn: checkIn(), canCorrect: true }) });
+  const user = open();
+  const opener = await screen.findByRole('button', { name: '訂正' });
+  await user.click(opener);
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'キャンセル' }));
+  await vi.waitFor(() => expect(document.activeElement).toBe(opener));
 });
 
 test('Yesterday’s missing end is closed in one tap', async () => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useApi } from '../../../platform/api/api';
 import { useAction } from '../../../platform/data/useAction';
 import { useWords } from '../../../platform/i18n/language';
@@ -24,9 +25,18 @@ export function Status({ day, past, set }: { day: Day; past: boolean; set: (day:
   const action = useAction();
   const headline = useHeadline(day, past);
 
+  const title = useRef<HTMLHeadingElement>(null);
+  const acted = useRef(false);
+  // The pressed button is often gone afterwards: the keyboard then goes on from the headline that says what came of it.
+  useEffect(() => {
+    if (acted.current && document.activeElement === document.body) title.current?.focus();
+    acted.current = false;
+  }, [day]);
+
   const act: Act = (path, body, said, method = 'POST') =>
     action.run(async () => {
       const { data } = await api.send<Day>(method, `/days/${day.date}${path}`, { body });
+      acted.current = true;
       set(data);
       announce(said);
     });
@@ -37,7 +47,7 @@ export function Status({ day, past, set }: { day: Day; past: boolean; set: (day:
   return (
     <section className={css.status} aria-label={words.status}>
       <div className={css.head}>
-        <h2 className={css.headline}>{headline}</h2>
+        <h2 ref={title} tabIndex={-1} className={css.headline}>{headline}</h2>
         {day.leave && <LeaveTag leave={day.leave} />}
       </div>
       {!day.businessDay && !started && <p>{words.closedLead}</p>}
