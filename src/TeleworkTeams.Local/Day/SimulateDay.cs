@@ -85,13 +85,25 @@ internal static class SimulateDay
         {
             var now = clock.GetUtcNow();
             await clock.WaitForAsync(pulse.BeatAsync(lookAtAll: false, cancellationToken));
-            await clock.WaitForAsync(staff.RunDueAsync(clock.GetUtcNow(), cancellationToken: cancellationToken));
+            await ActAsync(pulse, staff, clock, cancellationToken);
             var minute = new DateTimeOffset(clock.GetUtcNow().Ticks / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute, TimeSpan.Zero).AddMinutes(1);
             clock.MoveTo(staff.NextDue is { } due && due < minute ? due : minute);
             progress((clock.GetUtcNow() - now).TotalMinutes);
         }
 
         await clock.WaitForAsync(pulse.BeatAsync(lookAtAll: true, cancellationToken));
+    }
+
+    /// <summary>Whoever wrote a message waits for the answer, which is a delivery: the host goes on beating meanwhile.</summary>
+    private static async Task ActAsync(Pulse pulse, SimulatedStaff staff, CityClock clock, CancellationToken cancellationToken)
+    {
+        var acting = staff.RunDueAsync(clock.GetUtcNow(), cancellationToken: cancellationToken);
+        while (await Task.WhenAny(acting, Task.Delay(10, cancellationToken)) != acting)
+        {
+            await clock.WaitForAsync(pulse.BeatAsync(lookAtAll: false, cancellationToken));
+        }
+
+        await acting;
     }
 
     private static async Task WriteCsvAsync(IServiceProvider app, DateOnly date, string path, CancellationToken cancellationToken)
