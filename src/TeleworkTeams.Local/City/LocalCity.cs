@@ -31,7 +31,7 @@ internal sealed class LocalCity : IAsyncDisposable
 
     public static async Task<LocalCity> StartAsync(LocalOptions options, Action<string> progress, CancellationToken cancellationToken)
     {
-        var clock = new CityClock(options.At ?? Morning.Next(DateTimeOffset.UtcNow, Tokyo), options.Speed);
+        var clock = new CityClock(options.At ?? Morning.Next(TimeProvider.System.GetUtcNow(), Tokyo), options.Speed);
         Stack<IAsyncDisposable> running = new();
         try
         {

@@ -3,10 +3,10 @@ using TeleworkTeams.App.Features.CheckIns.Cards;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.Clients.Teams.Activities;
 using TeleworkTeams.Clients.Teams.Cards;
 using TeleworkTeams.Domain.CheckIns;
-using TeleworkTeams.Domain.People;
-using TeleworkTeams.Domain.Time;
+using static TeleworkTeams.Local.Gallery.SampleDay;
 
 namespace TeleworkTeams.Local.Gallery;
 
@@ -16,95 +16,68 @@ internal sealed record SampleCard(string Name, string Language, AdaptiveCard Car
 /// <summary>Every card that the app sends, in both languages, from one made-up working day.</summary>
 internal static class CardGallery
 {
-    private static readonly OfficeZone Zone = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo"));
-    private static readonly DateOnly Date = new(2026, 11, 24);
+    private const string Tab = "https://example.jp/tab/";
 
-    private static readonly Section Section = new()
+    /// <param name="mark">Put before everything that people type; null: nothing.</param>
+    public static IEnumerable<SampleCard> All(string? mark = null) =>
+        from language in new[] { Language.Ja, Language.En }
+        let day = new SampleDay(mark)
+        from card in Cards(language, day).Concat(OtherCards(language, day))
+        select new SampleCard(card.Name, language.Tag, card.Card);
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Cards(Language l, SampleDay day)
     {
-        Id = "kikaku",
-        Name = "企画課",
-        HeadId = "p1",
-        Units = [new Unit("u1", "企画係", "p2")],
-        CheckIns = new CheckInSettings { InterruptionsAllowed = true, MiddayAt = new TimeOnly(13, 0) },
-    };
-
-    private static readonly Person Sato = new("p3", "佐藤 花子", "サトウ ハナコ", "u1", "regular", null, null);
-
-    private static readonly CheckIn Working = new()
-    {
-        PersonId = Sato.Id,
-        Date = Date,
-        Place = Place.Home,
-        StartedAt = At(8, 21),
-        StartOrigin = new Origin(ReportSource.Card, Sato.Id, At(8, 21)),
-        Plan = "議会資料の作成、*予算* の確認 [案]",
-    };
-
-    private static readonly CheckIn Ended = Working with
-    {
-        Place = Place.Office,
-        EndedAt = At(17, 20),
-        EndOrigin = new Origin(ReportSource.Card, Sato.Id, At(17, 20)),
-        Result = "第2章まで作成。明日は図表を直す。",
-        Deliverable = new Uri("https://example.jp/documents/1"),
-        Interruptions = [new Interruption(At(10, 0), At(10, 40))],
-        History = [new Correction(At(8, 40), Sato.Id, ReportSource.Card, CheckInField.Place, "Home", "Office")],
-    };
-
-    private static readonly CheckIn Yesterday = new()
-    {
-        PersonId = Sato.Id,
-        Date = new DateOnly(2026, 11, 20),
-        Place = Place.Office,
-        StartedAt = Zone.At(new DateOnly(2026, 11, 20), new TimeOnly(8, 25)),
-        Plan = "庁内照会の取りまとめ",
-    };
-
-    public static IEnumerable<SampleCard> All() =>
-        new[] { Language.Ja, Language.En }.SelectMany(language => Cards(language).Select(c => new SampleCard(c.Name, language.Tag, c.Card)));
-
-    private static IEnumerable<(string Name, AdaptiveCard Card)> Cards(Language l)
-    {
-        yield return ("morning", MorningCard.Build(l, Facts(null, last: null)));
-        yield return ("morning-with-yesterday", MorningCard.Build(l, Facts(null, last: Yesterday)));
-        yield return ("morning-sent-again", MorningCard.Build(l, Facts(null), isResend: true));
-        yield return ("morning-with-hourly-leave", MorningCard.Build(l, Facts(null) with { Leave = new Leave(Sato.Id, Date, LeaveKind.Hours, new TimeOnly(8, 30), new TimeOnly(10, 30), Sato.Id) }));
+        yield return ("morning", MorningCard.Build(l, day.Facts(null)));
+        yield return ("morning-with-yesterday", MorningCard.Build(l, day.Facts(null, last: day.Yesterday)));
+        yield return ("morning-sent-again", MorningCard.Build(l, day.Facts(null), isResend: true));
+        yield return ("morning-with-hourly-leave", MorningCard.Build(l, day.Facts(null, leave: day.HourlyLeave)));
         yield return ("morning-with-problem", CheckInProblems.Marked(
-            MorningCard.Build(l, Facts(null), "長すぎる予定", CheckInProblems.Banner(l, FormError.TextTooLong)), FormError.TextTooLong));
-        yield return ("day-working", DayCard.Build(l, Facts(Working)));
-        yield return ("day-out", DayCard.Build(l, Facts(Working with { Interruptions = [new Interruption(At(10, 0), null)] }, At(10, 5))));
-        yield return ("day-ended", DayCard.Build(l, Facts(Ended, At(17, 21))));
-        yield return ("day-ended-without-start", DayCard.Build(l, Facts(Ended with { StartedAt = null, StartOrigin = null, Interruptions = [] }, At(18, 0))));
-        yield return ("midday", MiddayCard.Build(l, Facts(Working, At(13, 0))));
-        yield return ("evening", EveningCard.Build(l, Facts(Working, At(17, 15))));
-        yield return ("evening-without-start", EveningCard.Build(l, Facts(null, At(17, 15))));
-        yield return ("correct", CorrectCard.Build(l, Facts(Ended, At(17, 30))));
+            MorningCard.Build(l, day.Facts(null), day.Typed("長すぎる予定"), CheckInProblems.Banner(l, FormError.TextTooLong)), FormError.TextTooLong));
+        yield return ("asked", MorningCard.Build(l, day.Facts(null), banner: CardParts.Banner(CheckInTexts.Get(l, "Ask.Title"), CheckInTexts.Get(l, "Ask.Text"), ContainerStyle.Accent)));
+        yield return ("day-working", DayCard.Build(l, day.Facts(day.Working)));
+        yield return ("day-out", DayCard.Build(l, day.Facts(day.Out, At(10, 5))));
+        yield return ("day-ended", DayCard.Build(l, day.Facts(day.Ended, At(17, 21))));
+        yield return ("day-ended-without-start", DayCard.Build(l, day.Facts(day.EndedWithoutStart, At(18, 0))));
+        yield return ("day-with-stale-card", CheckInProblems.Marked(
+            CheckInActions.Standing(l, day.Facts(day.Working), CheckInProblems.Banner(l, CheckInProblem.CardExpired)), CheckInProblem.CardExpired));
+        yield return ("midday", MiddayCard.Build(l, day.Facts(day.Working, At(13, 0))));
+        yield return ("evening", EveningCard.Build(l, day.Facts(day.Working, At(17, 15))));
+        yield return ("evening-without-start", EveningCard.Build(l, day.Facts(null, At(17, 15))));
+        yield return ("evening-with-problem", CheckInProblems.Marked(
+            EveningCard.Build(l, day.Facts(day.Working, At(17, 20)), day.Typed("実績"), "http://example.jp", CheckInProblems.Banner(l, FormError.LinkNotHttps)), FormError.LinkNotHttps));
+        yield return ("correct", CorrectCard.Build(l, day.Facts(day.Ended, At(17, 30))));
         yield return ("correct-with-problem", CheckInProblems.Marked(
-            CorrectCard.Build(l, Facts(Ended, At(17, 30)), new CorrectionInput("home", "17:00", "08:00", "予定", "実績", "http://example.jp"), CheckInProblems.Banner(l, CheckInRefusal.EndBeforeStart)),
+            CorrectCard.Build(l, day.Facts(day.Ended, At(17, 30)), new CorrectionInput("home", "17:00", "08:00", day.Typed("予定"), day.Typed("実績"), null), CheckInProblems.Banner(l, CheckInRefusal.EndBeforeStart)),
             CheckInRefusal.EndBeforeStart));
-        yield return ("digest", Digest(l));
-        yield return ("phone-notice", PhoneNoticeCard.Build(l, Facts(Working with { StartOrigin = new Origin(ReportSource.Phone, "p1", At(8, 40)) }), "山本 一郎"));
-        yield return ("asked", MorningCard.Build(l, Facts(null), banner: CardParts.Banner(CheckInTexts.Get(l, "Ask.Title"), CheckInTexts.Get(l, "Ask.Text"), ContainerStyle.Accent)));
+        yield return ("phone-notice", PhoneNoticeCard.Build(l, day.Facts(day.ByPhone), day.Head));
         yield return ("closed-day", CheckInProblems.Card(l, CheckInRefusal.NotABusinessDay));
-        yield return ("welcome", PeopleCards.Welcome(l, "企画課"));
-        yield return ("team-welcome", PeopleCards.TeamWelcome(l, "企画課", "山本 一郎", "https://example.jp/tab/settings"));
-        yield return ("help", PeopleCards.Help(l, true, "https://example.jp/tab/"));
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> OtherCards(Language l, SampleDay day)
+    {
+        yield return ("digest", Digest(l, day, 12));
+        yield return ("digest-of-60", Digest(l, day, 60));
+        yield return ("digest-empty", DigestCard.Build(l, day.Section, Date, [], [], [], new TimeOnly(9, 30)));
+        yield return ("welcome", PeopleCards.Welcome(l, day.Section.Name));
+        yield return ("welcome-without-section", PeopleCards.Welcome(l, null));
+        yield return ("team-welcome", PeopleCards.TeamWelcome(l, day.Section.Name, day.Head, Tab));
+        yield return ("help", PeopleCards.Help(l, true, Tab));
         yield return ("not-understood", PeopleCards.Help(l, false, null));
-        yield return ("leave", PeopleCards.Leaves(l, [new Leave(Sato.Id, new DateOnly(2026, 12, 1), LeaveKind.Day, null, null, Sato.Id)], Date));
-        yield return ("not-recorded", PlatformCards.NotRecorded(l, new Clients.Teams.Activities.AdaptiveCardInvokeAction("Action.Execute", null, CheckInVerbs.Start, null)));
+        yield return ("leave", PeopleCards.Leaves(l, day.ComingLeave, Date));
+        yield return ("leave-entered", PeopleCards.Leaves(
+            l, day.ComingLeave, Date, PeopleCards.Banner(PeopleTexts.Get(l, "Leave.Saved"), PeopleTexts.Get(l, "Leave.NotAsked"), ContainerStyle.Good)));
+        yield return ("leave-with-problem", PlatformCards.Marked(
+            PeopleCards.Leaves(l, [], Date, PeopleCards.Banner(PeopleTexts.Get(l, "Leave.NotSaved"), PeopleTexts.Why(l, PeopleProblem.NotABusinessDay), ContainerStyle.Warning)),
+            PeopleTexts.Code(PeopleProblem.NotABusinessDay)));
+        yield return ("not-a-member", PeopleCards.NotAMember(l));
+        yield return ("not-recorded", PlatformCards.NotRecorded(l, new AdaptiveCardInvokeAction("Action.Execute", null, CheckInVerbs.Start, null)));
         yield return ("not-recorded-text", PlatformCards.NotRecordedText(l));
         yield return ("unknown-action", PlatformCards.UnknownAction(l));
     }
 
-    private static AdaptiveCard Digest(Language language)
+    private static AdaptiveCard Digest(Language language, SampleDay day, int count)
     {
-        Person[] people = [Sato, new("p1", "山本 一郎", "ヤマモト", null, null, null, null), new("p4", "田中 次郎", "タナカ", "u1", null, null, null), new("p5", "鈴木 三奈", "スズキ", "u1", null, null, null)];
-        CheckIn[] records = [Working, Working with { PersonId = "p1", Place = Place.Office }, Working with { PersonId = "p4", Place = Place.Satellite }];
-        return DigestCard.Build(language, Section, Date, people, records, [new Leave("p5", Date, LeaveKind.Day, null, null, "p5")], new TimeOnly(9, 30));
+        var (people, records, leaves) = day.Staff(count);
+        return DigestCard.Build(language, day.Section, Date, people, records, leaves, new TimeOnly(9, 30));
     }
-
-    private static DayFacts Facts(CheckIn? record, DateTimeOffset? now = null, CheckIn? last = null) =>
-        new(new Member(Sato, Section, Language.Ja), Date, record, null, true, last, now ?? At(8, 25), Zone);
-
-    private static DateTimeOffset At(int hour, int minute) => Zone.At(Date, new TimeOnly(hour, minute));
 }

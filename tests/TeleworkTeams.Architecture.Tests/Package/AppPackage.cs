@@ -13,9 +13,9 @@ internal static partial class AppPackage
     /// <summary>A localisation file: <c>ja</c> or <c>en</c>.</summary>
     public static JsonObject Language(string tag) => JsonNode.Parse(Repository.Read($"appPackage/{tag}.json"))!.AsObject();
 
-    /// <summary>The titles of the bot's commands in the personal chat, in one language.</summary>
-    public static IReadOnlyList<string> Commands(string tag) =>
-        [.. Language(tag).Where(s => PersonalCommandTitle().IsMatch(s.Key)).Select(s => s.Value!.GetValue<string>())];
+    /// <summary>The titles of the bot's commands in one language: list 0 is the personal chat's, list 1 the team's.</summary>
+    public static IReadOnlyList<string> Commands(string tag, int list = 0) =>
+        [.. Language(tag).Where(s => CommandTitle().Match(s.Key) is { Success: true } title && title.Groups[1].Value == $"{list}").Select(s => s.Value!.GetValue<string>())];
 
     /// <summary>The strings of the manifest that Teams shows, under the keys that a localisation file gives them.</summary>
     public static IReadOnlyDictionary<string, string> ShownStrings()
@@ -68,6 +68,6 @@ internal static partial class AppPackage
     [GeneratedRegex(@"\$\{\{([A-Z0-9_]+)\}\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"^bots\[0\]\.commandLists\[0\]\.commands\[\d+\]\.title$")]
-    private static partial Regex PersonalCommandTitle();
+    [GeneratedRegex(@"^bots\[0\]\.commandLists\[(\d)\]\.commands\[\d+\]\.title$")]
+    private static partial Regex CommandTitle();
 }

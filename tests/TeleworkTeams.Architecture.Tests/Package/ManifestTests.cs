@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using TeleworkTeams.App.Features.CheckIns;
+using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Platform.Bot;
 
 namespace TeleworkTeams.Architecture.Tests.Package;
 
@@ -70,11 +73,26 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void The_commands_are_the_same_list_in_both_languages_and_each_has_its_own_word()
+    public void The_commands_are_the_bots_own_list_in_both_languages()
     {
-        AppPackage.Commands("ja").ShouldBe(["在宅", "庁舎", "サテライト", "モバイル", "終業", "今日", "訂正", "休暇", "ヘルプ"]);
-        AppPackage.Commands("en").ShouldBe(["home", "office", "satellite", "mobile", "end", "today", "correct", "leave", "help"]);
+        TextCommand[] listed = [.. CheckInCommands.All.Concat(PeopleActions.Commands).Where(c => c.IsListed)];
+
+        AppPackage.Commands("ja").ShouldBe(listed.Select(c => c.Words[0]));
+        AppPackage.Commands("en").ShouldBe(listed.Select(c => c.Words[1]));
     }
+
+    [Fact]
+    public void A_team_is_offered_nothing_that_a_person_is_not()
+    {
+        foreach (var language in new[] { "ja", "en" })
+        {
+            AppPackage.Commands(language, list: 1).ShouldBeSubsetOf(AppPackage.Commands(language));
+        }
+    }
+
+    [Fact]
+    public void The_tab_is_told_theme_and_language_before_it_draws() =>
+        Manifest["staticTabs"]!.AsArray().Select(t => t!["contentUrl"]!.GetValue<string>()).ShouldAllBe(u => u.EndsWith("?theme={theme}&locale={locale}"));
 
     [Fact]
     public void The_tab_and_its_sign_on_stay_on_the_apps_own_domain()

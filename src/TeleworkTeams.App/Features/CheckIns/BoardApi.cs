@@ -76,7 +76,7 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Looks l
         var pattern = section.PatternOf(person);
         return new BoardRowDto(
             person.Id, person.Name, person.Kana, person.UnitId, DayContract.Clock(pattern.Start), DayContract.Clock(pattern.End), person.Id == caller.PersonId,
-            DayContract.Camel(standing.State.ToString()), leave is null ? null : LeaveContract.Of(leave, names),
+            DayContract.Camel(standing.State.ToString()), leave is null ? null : LeaveQueries.Of(leave, names),
             record?.Place is { } place ? CheckInForm.Word(place) : null, DayContract.Clock(city.Zone, record?.StartedAt), DayContract.Clock(city.Zone, record?.EndedAt),
             record?.Plan, seesMarks ? [.. standing.Marks.Select(m => DayContract.Camel(m.ToString()))] : [], seesMarks ? row?.AskedAt : null,
             seesMarks && person.Id != caller.PersonId);

@@ -15,18 +15,18 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
 {
     public static IEnumerable<TextCommand> All =>
     [
-        Command("home", ["在宅", "home", "在宅勤務", "テレワーク", "wfh"], (c, w, token) => c.StartAsync(w, Place.Home, token)),
-        Command("office", ["庁舎", "office", "登庁"], (c, w, token) => c.StartAsync(w, Place.Office, token)),
-        Command("satellite", ["サテライト", "satellite", "サテライトオフィス"], (c, w, token) => c.StartAsync(w, Place.Satellite, token)),
-        Command("mobile", ["モバイル", "mobile", "モバイルワーク"], (c, w, token) => c.StartAsync(w, Place.Mobile, token)),
+        Command("home", ["在宅", "home", "在宅勤務", "テレワーク", "wfh"], (c, w, token) => c.StartAsync(w, Place.Home, token), isListed: true),
+        Command("office", ["庁舎", "office", "登庁"], (c, w, token) => c.StartAsync(w, Place.Office, token), isListed: true),
+        Command("satellite", ["サテライト", "satellite", "サテライトオフィス"], (c, w, token) => c.StartAsync(w, Place.Satellite, token), isListed: true),
+        Command("mobile", ["モバイル", "mobile", "モバイルワーク"], (c, w, token) => c.StartAsync(w, Place.Mobile, token), isListed: true),
         Command("trip", ["出張", "trip"], (c, w, token) => c.StartAsync(w, Place.Trip, token)),
         Command("start", ["出勤", "start", "始業", "業務開始", "おはよう", "おはようございます"], (c, w, token) => c.StartByWordAsync(w, token)),
         Command("end", ["終業", "end", "退勤", "業務終了", "お疲れさま", "お疲れ様", "おつかれさま", "お疲れさまでした", "お疲れ様でした", "おつかれさまでした", "お疲れさまです", "お疲れ様です"],
-            (c, w, token) => c.EndAsync(w, token)),
+            (c, w, token) => c.EndAsync(w, token), isListed: true),
         Command("out", ["中抜け", "out"], (c, w, token) => c.SubmitAsync(w, new CheckInCommand.GoOut(), token)),
         Command("back", ["戻り", "back", "戻りました"], (c, w, token) => c.SubmitAsync(w, new CheckInCommand.ComeBack(), token)),
-        Command("today", ["今日", "today"], (c, w, token) => c.ShowAsync(w, token)),
-        Command("correct", ["訂正", "correct"], (c, w, token) => c.CorrectAsync(w, token)),
+        Command("today", ["今日", "today"], (c, w, token) => c.ShowAsync(w, token), isListed: true),
+        Command("correct", ["訂正", "correct"], (c, w, token) => c.CorrectAsync(w, token), isListed: true),
     ];
 
     private sealed record Written(BotTurn Turn, Member Member, string Rest)
@@ -34,14 +34,14 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
         public Language Language => Turn.Language;
     }
 
-    private static TextCommand Command(string name, IReadOnlyList<string> words, Func<CheckInCommands, Written, CancellationToken, Task<AdaptiveCard>> handle) =>
+    private static TextCommand Command(string name, IReadOnlyList<string> words, Func<CheckInCommands, Written, CancellationToken, Task<AdaptiveCard>> handle, bool isListed = false) =>
         new(name, words, async (turn, rest, token) =>
         {
             var commands = turn.Services.GetRequiredService<CheckInCommands>();
             return await commands.FindAsync(turn, token) is { } member
                 ? await handle(commands, new Written(turn, member, rest), token)
                 : CheckInProblems.Card(turn.Language, CheckInRefusal.NotAMember);
-        });
+        }, isListed);
 
     private Task<Member?> FindAsync(BotTurn turn, CancellationToken cancellationToken) => people.FindMemberAsync(turn.PersonId, cancellationToken);
 

@@ -38,11 +38,5 @@ internal static class CheckInProblems
     }
 
     /// <summary>The same card, marked as one that says that nothing was done.</summary>
-    public static AdaptiveCard Marked(AdaptiveCard card, Enum reason) => new()
-    {
-        Lang = card.Lang,
-        FallbackText = PlatformCards.ErrorMark + Problems.CodeOf(reason),
-        Body = card.Body,
-        Actions = card.Actions,
-    };
+    public static AdaptiveCard Marked(AdaptiveCard card, Enum reason) => PlatformCards.Marked(card, Problems.CodeOf(reason));
 }

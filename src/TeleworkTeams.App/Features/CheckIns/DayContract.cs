@@ -37,7 +37,7 @@ internal static class DayContract
         var pattern = section.PatternOf(facts.Member.Person);
         return new DayDto(
             Keys.Date(facts.Date), facts.IsBusinessDay, BusinessCalendar.Supports(facts.Date) ? calendar.HolidayName(facts.Date) : null,
-            facts.Leave is { } leave ? LeaveContract.Of(leave, names) : null,
+            facts.Leave is { } leave ? LeaveQueries.Of(leave, names) : null,
             new PatternDto(pattern.Id, pattern.Name, Clock(pattern.Start), Clock(pattern.End)),
             [.. section.CheckIns.Places.Select(CheckInForm.Word)], section.CheckIns.InterruptionsAllowed,
             section.CheckIns.MiddayAt is { } midday ? Clock(midday) : null,

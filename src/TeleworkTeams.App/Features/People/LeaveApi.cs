@@ -50,7 +50,7 @@ internal sealed class LeaveApi(PeopleQueries queries, SectionAccess access, Ente
         var names = (await queries.PeopleOfAsync(member.Section.Id, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);
         var leaves = await queries.LeavesAsync(member.Section.Id, first, last, cancellationToken);
         return TypedResults.Ok<IReadOnlyList<LeaveDto>>(
-            [.. leaves.Where(l => l.PersonId == member.Person.Id).OrderBy(l => l.Date).Select(l => LeaveContract.Of(l, names))]);
+            [.. leaves.Where(l => l.PersonId == member.Person.Id).OrderBy(l => l.Date).Select(l => LeaveQueries.Of(l, names))]);
     }
 
     private static ProblemHttpResult Problem(Caller caller, PeopleProblem problem) => Problems.Of(

@@ -25,8 +25,8 @@ internal sealed class PeopleActions(PeopleQueries queries, PeopleTable table, Pe
 
     public static IEnumerable<TextCommand> Commands =>
     [
-        new("leave", ["休暇", "leave", "年休", "休み"], (turn, _, token) => Of(turn).LeavesAsync(turn, null, token)),
-        new("help", ["ヘルプ", "help", "hi", "hello", "こんにちは", "使い方"], (turn, _, _) => Task.FromResult(Of(turn).Help(turn.Language, true))),
+        new("leave", ["休暇", "leave", "年休", "休み"], (turn, _, token) => Of(turn).LeavesAsync(turn, null, token), IsListed: true),
+        new("help", ["ヘルプ", "help", "hi", "hello", "こんにちは", "使い方"], (turn, _, _) => Task.FromResult(Of(turn).Help(turn.Language, true)), IsListed: true),
     ];
 
     public static FallbackAnswer Fallback { get; } = new((turn, understood, _) => Task.FromResult(Of(turn).Help(turn.Language, understood)));
@@ -76,7 +76,7 @@ internal sealed class PeopleActions(PeopleQueries queries, PeopleTable table, Pe
     {
         if (await queries.FindMemberAsync(turn.PersonId, cancellationToken) is not { } member)
         {
-            return NotAMember(turn.Language);
+            return PeopleCards.NotAMember(turn.Language);
         }
 
         var coming = await queries.LeavesAsync(member.Section.Id, city.Today, city.Today.AddDays(7 * WeeksAhead), cancellationToken);
@@ -87,7 +87,7 @@ internal sealed class PeopleActions(PeopleQueries queries, PeopleTable table, Pe
     {
         if (await queries.FindMemberAsync(turn.PersonId, cancellationToken) is not { } member)
         {
-            return NotAMember(turn.Language);
+            return PeopleCards.NotAMember(turn.Language);
         }
 
         var date = action.GetString("date");
@@ -98,7 +98,7 @@ internal sealed class PeopleActions(PeopleQueries queries, PeopleTable table, Pe
     private async Task<AdaptiveCard> RemoveLeaveAsync(BotTurn turn, AdaptiveCardInvokeAction action, CancellationToken cancellationToken) =>
         await queries.FindMemberAsync(turn.PersonId, cancellationToken) is { } member
             ? await AnswerAsync(turn, await leave.RemoveAsync(member, action.GetString("date"), cancellationToken), "Leave.Removed", cancellationToken)
-            : NotAMember(turn.Language);
+            : PeopleCards.NotAMember(turn.Language);
 
     private async Task<AdaptiveCard> AnswerAsync(BotTurn turn, PeopleProblem? problem, string done, CancellationToken cancellationToken)
     {
@@ -107,11 +107,6 @@ internal sealed class PeopleActions(PeopleQueries queries, PeopleTable table, Pe
             ? PeopleCards.Banner(PeopleTexts.Get(language, "Leave.NotSaved"), PeopleTexts.Why(language, why), ContainerStyle.Warning)
             : PeopleCards.Banner(PeopleTexts.Get(language, done), PeopleTexts.Get(language, "Leave.NotAsked"), ContainerStyle.Good);
         var card = await LeavesAsync(turn, banner, cancellationToken);
-        return problem is { } code
-            ? new AdaptiveCard { Lang = card.Lang, FallbackText = PlatformCards.ErrorMark + PeopleTexts.Code(code), Body = card.Body, Actions = card.Actions }
-            : card;
+        return problem is { } code ? PlatformCards.Marked(card, PeopleTexts.Code(code)) : card;
     }
-
-    private static AdaptiveCard NotAMember(Language language) =>
-        PlatformCards.Problem(language, PeopleTexts.Code(PeopleProblem.NotAMember), PeopleTexts.Get(language, "NotAMember.Title"), PeopleTexts.Get(language, "NotAMember.Text"), []);
 }

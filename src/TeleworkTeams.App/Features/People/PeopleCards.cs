@@ -100,8 +100,7 @@ internal static class PeopleCards
                     Choices = [.. new[] { LeaveKind.Day, LeaveKind.Morning, LeaveKind.Afternoon, LeaveKind.Hours }
                         .Select(k => new Choice(PeopleTexts.Get(language, $"Leave.{k}"), k.ToString().ToLowerInvariant()))],
                 },
-                new TimeInput { Id = "from", Label = PeopleTexts.Get(language, "Leave.From") },
-                new TimeInput { Id = "to", Label = PeopleTexts.Get(language, "Leave.To") },
+                PlatformCards.SideBySide(Clock(language, "from", "Leave.From"), Clock(language, "to", "Leave.To")),
                 PlatformCards.Remark(PeopleTexts.Get(language, "Leave.Why")),
             ],
             Actions =
@@ -118,6 +117,10 @@ internal static class PeopleCards
         return card;
     }
 
+    /// <summary>For people on no section's list.</summary>
+    public static AdaptiveCard NotAMember(Language language) => PlatformCards.Problem(
+        language, PeopleTexts.Code(PeopleProblem.NotAMember), PeopleTexts.Get(language, "NotAMember.Title"), PeopleTexts.Get(language, "NotAMember.Text"), []);
+
     public static Container Banner(string title, string text, ContainerStyle style) => new()
     {
         Style = style,
@@ -127,6 +130,9 @@ internal static class PeopleCards
     private static string Kind(Language language, Leave leave) => leave.Kind == LeaveKind.Hours
         ? $"{DateText.Time(leave.From ?? default)}–{DateText.Time(leave.To ?? default)}"
         : PeopleTexts.Get(language, $"Leave.{leave.Kind}");
+
+    private static TimeInput Clock(Language language, string id, string label) =>
+        new() { Id = id, Label = PeopleTexts.Get(language, label), ErrorMessage = PeopleTexts.Get(language, "Why.InvalidTime") };
 
     private static ExecuteAction HelpButton(Language language) => new() { Title = PeopleTexts.Get(language, "Welcome.Help"), Verb = PeopleVerbs.Help };
 

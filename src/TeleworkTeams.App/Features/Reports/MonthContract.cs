@@ -37,7 +37,7 @@ internal static class MonthContract
         at is { } value ? city.Zone.TimeOf(value).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) : null;
 
     private static MonthDayDto Of(MonthDay day, City city, IReadOnlyDictionary<string, string> names) => new(
-        Keys.Date(day.Date), day.IsBusinessDay, day.HolidayName, day.Leave is { } leave ? LeaveContract.Of(leave, names) : null,
+        Keys.Date(day.Date), day.IsBusinessDay, day.HolidayName, day.Leave is { } leave ? LeaveQueries.Of(leave, names) : null,
         day.CheckIn?.Place is { } place ? Word(place) : null, Clock(city, day.CheckIn?.StartedAt), Clock(city, day.CheckIn?.EndedAt),
         day.CheckIn?.Plan, day.CheckIn?.Result, day.CheckIn?.Deliverable?.AbsoluteUri, day.Minutes, day.StartMissing, day.EndMissing,
         day.CheckIn?.History.Count > 0);

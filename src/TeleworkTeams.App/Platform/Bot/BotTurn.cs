@@ -24,10 +24,11 @@ internal sealed record BotTurn(Activity Activity, string PersonId, Language Lang
 internal sealed record CardVerb(string Verb, Func<BotTurn, AdaptiveCardInvokeAction, CancellationToken, Task<AdaptiveCard>> HandleAsync);
 
 /// <summary>A command that people write in the personal chat, with its words in both languages.</summary>
-/// <param name="Name">Stable name; the manifest's command lists hold the first word of each language.</param>
-/// <param name="Words">All words that mean it, normalised (<see cref="CommandText.Normalize"/>).</param>
+/// <param name="Name">Stable name.</param>
+/// <param name="Words">All words that mean it, normalised (<see cref="CommandText.Normalize"/>): first the Japanese, then the English one that lists show.</param>
 /// <param name="HandleAsync">Answers with a card. The second argument is what was written behind the word.</param>
-internal sealed record TextCommand(string Name, IReadOnlyList<string> Words, Func<BotTurn, string, CancellationToken, Task<AdaptiveCard>> HandleAsync);
+/// <param name="IsListed">Stands in the app manifest's command lists, which take twelve at most.</param>
+internal sealed record TextCommand(string Name, IReadOnlyList<string> Words, Func<BotTurn, string, CancellationToken, Task<AdaptiveCard>> HandleAsync, bool IsListed = false);
 
 /// <summary>What is answered to a message that no command knows, and to "help".</summary>
 internal sealed record FallbackAnswer(Func<BotTurn, bool, CancellationToken, Task<AdaptiveCard>> HandleAsync);

@@ -44,8 +44,23 @@ internal static class PlatformCards
         Actions = [.. actions],
     };
 
+    /// <summary>The same card, marked as one that says that nothing was done.</summary>
+    public static AdaptiveCard Marked(AdaptiveCard card, string code) => new()
+    {
+        Lang = card.Lang,
+        FallbackText = ErrorMark + code,
+        Body = card.Body,
+        Actions = card.Actions,
+    };
+
     /// <summary>The first line of a card.</summary>
     public static TextBlock Heading(string text) => new(text) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading };
+
+    /// <summary>Short inputs that belong together, in one row.</summary>
+    public static ColumnSet SideBySide(params IEnumerable<CardElement> elements) => new()
+    {
+        Columns = [.. elements.Select(e => new Column { Width = "stretch", Items = [e] })],
+    };
 
     /// <summary>A quiet line: why the card came, or a remark.</summary>
     public static TextBlock Remark(string text) => new(text) { IsSubtle = true, Size = TextSize.Small };

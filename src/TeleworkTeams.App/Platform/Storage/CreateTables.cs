@@ -36,7 +36,7 @@ internal sealed partial class CreateTables(TableStore store, IEnumerable<TableNa
         }
     }
 
-    [LoggerMessage(1101, LogLevel.Error, "The storage cannot be reached ({Reason}). Trying again.")]
+    [LoggerMessage(1501, LogLevel.Error, "The storage cannot be reached ({Reason}). Trying again.")]
     private partial void LogUnreachable(string reason);
 }
 

@@ -63,6 +63,8 @@ export function draw(json, { dark, press = () => {} }) {
     }
     press({ type, title: action.title ?? "", verb: action.verb, data: typeof action.data === "object" ? action.data : {} });
   };
+  // The pattern is a global one and remembers where its last match ended: without this, every second card's language is "invalid".
+  AdaptiveCard.langProperty.regEx.lastIndex = 0;
   const context = new SerializationContext();
   card.parse(json, context);
   const warnings = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);

@@ -9,6 +9,8 @@ namespace TeleworkTeams.App.Features.CheckIns.Cards;
 /// <summary>Parts that the day's cards are made of. What people wrote goes through <see cref="CardText"/> and nothing else.</summary>
 internal static class CardParts
 {
+    private const int HistoryLength = 60;
+
     /// <summary>Data of every button: the day, and whose card it is, so that an old or somebody else's card is noticed.</summary>
     public static ActionData Data(DayFacts facts) => new() { ["day"] = Keys.Date(facts.Date), ["person"] = facts.Member.Person.Id };
 
@@ -92,7 +94,7 @@ internal static class CardParts
         }
     }
 
-    /// <summary>The corrections, oldest first; the old value stays visible.</summary>
+    /// <summary>The corrections, oldest first; the old value stays visible, long ones by their beginning (the tab has them whole).</summary>
     public static IEnumerable<CardElement> History(Language language, DayFacts facts)
     {
         foreach (var line in (facts.Record?.History ?? []).TakeLast(6))
@@ -103,7 +105,7 @@ internal static class CardParts
                 [
                     new TextRun(CardText.User(CheckInTexts.Get(
                         language, "History.Line", DateText.Time(facts.Zone.TimeOf(line.At)), CheckInTexts.Get(language, $"Field.{line.Field}"),
-                        CorrectionText.Value(language, line.Field, line.Old, facts.Zone), CorrectionText.Value(language, line.Field, line.New, facts.Zone))))
+                        Short(CorrectionText.Value(language, line.Field, line.Old, facts.Zone)), Short(CorrectionText.Value(language, line.Field, line.New, facts.Zone)))))
                     {
                         IsSubtle = true,
                         Size = TextSize.Small,
@@ -120,6 +122,8 @@ internal static class CardParts
             button.Data["place"] = CheckInForm.Word(place);
             return button;
         });
+
+    private static string Short(string text) => text.Length <= HistoryLength ? text : $"{text[..(char.IsHighSurrogate(text[HistoryLength - 1]) ? HistoryLength - 1 : HistoryLength)]}…";
 
     private static string Time(Language language, DayFacts facts, DateTimeOffset at, Origin? origin)
     {

@@ -15,7 +15,7 @@ internal static class CorrectCard
         var record = facts.Record;
         input ??= new CorrectionInput(
             record?.Place is { } place ? CheckInForm.Word(place) : null,
-            Clock(record?.StartedAt), Clock(record?.EndedAt), record?.Plan, record?.Result, record?.Deliverable?.AbsoluteUri);
+            Wire(record?.StartedAt), Wire(record?.EndedAt), record?.Plan, record?.Result, record?.Deliverable?.AbsoluteUri);
         var card = new AdaptiveCard
         {
             Lang = language.Tag,
@@ -31,8 +31,7 @@ internal static class CorrectCard
                     Value = input.Place,
                     Choices = [.. facts.Member.Section.CheckIns.Places.Select(p => new Choice(CheckInTexts.Place(language, p), CheckInForm.Word(p)))],
                 },
-                new TimeInput { Id = "start", Label = CheckInTexts.Get(language, "Fact.Start"), Value = Time(input.Start) },
-                new TimeInput { Id = "end", Label = CheckInTexts.Get(language, "Fact.End"), Value = Time(input.End) },
+                PlatformCards.SideBySide(Clock(language, "start", "Fact.Start", input.Start), Clock(language, "end", "Fact.End", input.End)),
                 CardParts.Plan(language, input.Plan),
                 .. CardParts.Report(language, input.Result, input.Deliverable),
             ],
@@ -49,8 +48,11 @@ internal static class CorrectCard
 
         return card;
 
-        string? Clock(DateTimeOffset? at) => at is { } value ? facts.Zone.TimeOf(value).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) : null;
+        string? Wire(DateTimeOffset? at) => at is { } value ? facts.Zone.TimeOf(value).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) : null;
     }
+
+    private static TimeInput Clock(Language language, string id, string label, string? value) =>
+        new() { Id = id, Label = CheckInTexts.Get(language, label), Value = Time(value), ErrorMessage = CheckInTexts.Get(language, "Why.InvalidTime.Next") };
 
     private static TimeOnly? Time(string? text) => TimeOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var time) ? time : null;
 }

@@ -7,7 +7,8 @@ namespace TeleworkTeams.App.Features.People;
 /// <summary>Leave as the tab reads it.</summary>
 internal sealed record LeaveDto(string Date, string Kind, string? From, string? To, string? EnteredBy);
 
-internal static class LeaveContract
+/// <summary>Leave in the words of the tab, for every slice that shows a day.</summary>
+internal static class LeaveQueries
 {
     /// <param name="leave">The leave.</param>
     /// <param name="names">Names of those who may have entered it.</param>

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using TeleworkTeams.App.Features.CheckIns;
+using TeleworkTeams.App.Features.People;
+using TeleworkTeams.Domain.CheckIns;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.Architecture.Tests.Style;
+
+/// <summary>
+/// The texts and the code that shows them fit: no key is missing when a rare case comes, and none is left behind.
+/// A key is a literal ("Morning.Title") or composed of an enum's value ($"Why.{reason}"), whose values are all asked for here.
+/// </summary>
+public sealed partial class TextUseTests
+{
+    /// <summary>What stands in the braces of a composed key: by slice and key, every value that can occur.</summary>
+    private static readonly Dictionary<string, string[]> Composed = new()
+    {
+        ["CheckIns Place.{}"] = Enum.GetNames<Place>(),
+        ["CheckIns Leave.{}"] = Enum.GetNames<LeaveKind>(),
+        ["CheckIns Source.{}"] = Enum.GetNames<ReportSource>(),
+        ["CheckIns Field.{}"] = Enum.GetNames<CheckInField>(),
+        ["CheckIns Why.{}"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
+        ["CheckIns Why.{}.Next"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
+        ["People Why.{}"] = Enum.GetNames<PeopleProblem>(),
+        ["People Leave.{}"] = Enum.GetNames<LeaveKind>(),
+        ["People Help.{}.Words"] = HelpLines(),
+        ["People Help.{}.Meaning"] = HelpLines(),
+        ["Reports Place.{}"] = Enum.GetNames<Place>(),
+        ["Reports Source.{}"] = Enum.GetNames<ReportSource>(),
+        ["Reports Leave.{}"] = [.. Enum.GetNames<LeaveKind>().Where(k => k != nameof(LeaveKind.Hours))],
+        ["Reports Csv.{}"] = CsvColumns(),
+    };
+
+    private static readonly IReadOnlyList<TextFile> Files = TextFile.All();
+
+    [Fact]
+    public void Every_key_in_the_code_has_a_text() =>
+        Files.SelectMany(f => Used(f).Except(f.Japanese.Keys).Select(k => $"{f.Path}: {k}")).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_text_is_used() =>
+        Files.SelectMany(f => f.Japanese.Keys.Except(Used(f)).Select(k => $"{f.Path}: {k}")).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_composed_key_is_known_here_and_occurs() =>
+        Files.SelectMany(f => Code(f).SelectMany(c => ComposedKey().Matches(c).Select(m => $"{Slice(f)} {Braces().Replace(m.Groups[1].Value, "{}")}")))
+            .Distinct().ShouldBe(Composed.Keys, ignoreOrder: true);
+
+    /// <summary>Literals that begin like one of the file's keys, and all the composed ones.</summary>
+    private static HashSet<string> Used(TextFile file)
+    {
+        var groups = file.Japanese.Keys.Select(k => k.Split('.')[0]).ToHashSet();
+        var literals = Code(file).SelectMany(c => Literal().Matches(c).Select(m => m.Groups[1].Value))
+            .Where(k => file.Japanese.ContainsKey(k) || (k.Contains('.') && groups.Contains(k.Split('.')[0])));
+        return [.. literals, .. Composed.Where(c => c.Key.Split(' ')[0] == Slice(file)).SelectMany(c => c.Value.Select(v => c.Key.Split(' ')[1].Replace("{}", v, StringComparison.Ordinal)))];
+    }
+
+    private static IEnumerable<string> Code(TextFile file) => Repository.Files(file.Folder, ".cs").Select(f => f.Text);
+
+    private static string Slice(TextFile file) => file.Folder.TrimEnd('/').Split('/')[^1];
+
+    private static string[] HelpLines() =>
+        [.. HelpLine().Matches(Repository.Read("src/TeleworkTeams.App/Features/People/PeopleCards.cs")).Select(m => m.Groups[1].Value)];
+
+    /// <summary>The columns are a list of words in one place: <c>foreach (var column in new[] { "Id", … })</c>.</summary>
+    private static string[] CsvColumns() =>
+        [.. Word().Matches(Columns().Match(Repository.Read("src/TeleworkTeams.App/Features/Reports/MonthCsv.cs")).Groups[1].Value).Select(m => m.Groups[1].Value)];
+
+    [GeneratedRegex("""(?<!\$)"([A-Z][A-Za-z]*(?:\.[A-Z][A-Za-z]*)*)["]""")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("""Get\([^"]*?\$"([A-Z][A-Za-z]*\.[^"]*)["]""")]
+    private static partial Regex ComposedKey();
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Braces();
+
+    [GeneratedRegex("""\bLine\("(\w+)"\)""")]
+    private static partial Regex HelpLine();
+
+    [GeneratedRegex("""column in new\[\] \{([^}]*)\}""")]
+    private static partial Regex Columns();
+
+    [GeneratedRegex("""
+        "(\w+)"
+        """)]
+    private static partial Regex Word();
+}
