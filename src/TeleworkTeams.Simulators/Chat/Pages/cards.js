@@ -33,6 +33,10 @@ function hostConfig(dark) {
   };
 }
 
+// A backslash before a punctuation mark takes its meaning away. The mark waits out of harm's way, in the private use area.
+const shelter = text => text.replace(/\\([!-/:-@[-`{-~])/g, (_, sign) => String.fromCharCode(0xe000 + sign.charCodeAt(0)));
+const unshelter = html => html.replace(/[\ue021-\ue07e]/g, sign => `&#${sign.charCodeAt(0) - 0xe000};`);
+
 const escape = text => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 
 // The part of markdown that Teams draws in cards: bold, italic, links and lists.
@@ -41,10 +45,10 @@ function markdown(text) {
     .replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, '<a href="$2" target="_blank" rel="noopener noreferrer">$1</a>')
     .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
     .replace(/(^|[\s(])_([^_]+)_(?=$|[\s).,])/g, "$1<em>$2</em>");
-  const lines = text.split(/\r?\n/);
-  return lines.every(line => /^[-*] /.test(line))
+  const lines = shelter(text).split(/\r?\n/);
+  return unshelter(lines.every(line => /^[-*] /.test(line))
     ? `<ul>${lines.map(line => `<li>${inline(line.slice(2))}</li>`).join("")}</ul>`
-    : lines.map(inline).join("<br>");
+    : lines.map(inline).join("<br>"));
 }
 
 export const hasRenderer = () => "AdaptiveCards" in globalThis;

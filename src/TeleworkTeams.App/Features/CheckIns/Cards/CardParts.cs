@@ -97,10 +97,12 @@ internal static class CardParts
     /// <summary>The corrections, oldest first; the old value stays visible, long ones by their beginning (the tab has them whole).</summary>
     public static IEnumerable<CardElement> History(Language language, DayFacts facts)
     {
-        foreach (var line in (facts.Record?.History ?? []).TakeLast(6))
+        foreach (var (i, line) in (facts.Record?.History ?? []).TakeLast(6).Index())
         {
             yield return new RichTextBlock
             {
+                Separator = i == 0,
+                Spacing = i == 0 ? Spacing.Medium : Spacing.Small,
                 Inlines =
                 [
                     new TextRun(CardText.User(CheckInTexts.Get(
