@@ -37,6 +37,6 @@ internal static class DigestCard
     private static IEnumerable<CardElement> Group(string title, string names) =>
     [
         new TextBlock(title) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
-        new TextBlock(names) { Spacing = Spacing.Small },
+        new TextBlock(names) { Spacing = Spacing.None },
     ];
 }
