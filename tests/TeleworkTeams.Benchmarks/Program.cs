@@ -1,1 +1,6 @@
-return 0;
+namespace TeleworkTeams.Benchmarks;
+
+internal static class Program
+{
+    private static Task<int> Main(string[] args) => BenchmarkRun.RunAsync(args);
+}

@@ -21,7 +21,7 @@ internal static class PlatformRegistration
         services.AddSingleton<TableStore>().AddSingleton<StorageHealth>().AddHostedService<CreateTables>();
         services.AddTable(Conversations.Table).AddTable(Deliveries.RowTable).AddTable(Deliveries.CampaignTable).AddTable(SchedulerLease.Table);
 
-        services.AddSingleton<Conversations>().AddSingleton<Deliveries>().AddSingleton<DeliverySignal>().AddSingleton<DeliveryKinds>();
+        services.AddSingleton<Conversations>().AddSingleton<Deliveries>().AddSingleton<KnownCampaigns>().AddSingleton<DeliverySignal>().AddSingleton<DeliveryKinds>();
         services.AddSingleton<DeliverySender>().AddSingleton<DeliveryPass>().AddSingleton<DeliveryMetrics>().AddSingleton<SendPacer>();
         services.AddSingleton(BotReplies.Delivery);
 

@@ -144,10 +144,10 @@ internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkI
             return Marked(Standing(language, today, CheckInProblems.Banner(language, CheckInProblem.CardExpired)), CheckInProblem.CardExpired);
         }
 
-        var decision = await submit.RunAsync(
+        var submitted = await submit.SubmitAsync(
             new Submission(press.Member, press.Date, command, ReportSource.Card, press.Turn.PersonId, press.Turn.CardActivityId), cancellationToken);
-        var facts = await checkIns.DayAsync(press.Member, press.Date, cancellationToken);
-        return decision switch
+        var facts = await checkIns.DayAsync(press.Member, press.Date, submitted, cancellationToken);
+        return submitted.Decision switch
         {
             CheckInDecision.Refused refused when form is not null && refused.Reason is not CheckInRefusal.DayEnded =>
                 Marked(form(facts)(CheckInProblems.Banner(language, refused.Reason)), refused.Reason),

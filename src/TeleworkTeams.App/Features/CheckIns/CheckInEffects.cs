@@ -28,24 +28,31 @@ internal sealed partial class CheckInEffects(Deliveries deliveries, City city, I
         }
     }
 
-    private async Task UpdateCardsAsync(Submission submission, CancellationToken cancellationToken)
-    {
-        foreach (var kind in new[] { CheckInDeliveries.Day, CheckInDeliveries.Midday, CheckInDeliveries.Evening })
-        {
-            var campaign = CheckInDeliveries.Campaign(kind, submission.Date, submission.Member.Section.Id);
-            var row = Keys.Part(submission.Member.Person.Id);
-            if (submission.PressedCard is { } pressed
-                && (await deliveries.FindAsync(campaign, row, cancellationToken))?.ActivityId is { } standing && (standing == pressed))
-            {
-                continue;
-            }
+    private Task UpdateCardsAsync(Submission submission, CancellationToken cancellationToken) => Task.WhenAll(
+        UpdateCardAsync(submission, CheckInDeliveries.Day, cancellationToken),
+        UpdateCardAsync(submission, CheckInDeliveries.Midday, cancellationToken),
+        UpdateCardAsync(submission, CheckInDeliveries.Evening, cancellationToken));
 
-            var now = city.Now;
-            await deliveries.ArmAsync(
-                campaign,
-                new PlannedDelivery(row, kind, Conversations.PersonKey(submission.Member.Person.Id), now, now + TimeSpan.FromHours(12)),
-                onlyIfSent: true, cancellationToken);
+    private async Task UpdateCardAsync(Submission submission, string kind, CancellationToken cancellationToken)
+    {
+        var campaign = CheckInDeliveries.Campaign(kind, submission.Date, submission.Member.Section.Id);
+        if (!await deliveries.IsKnownAsync(campaign, cancellationToken))
+        {
+            return;
         }
+
+        var row = Keys.Part(submission.Member.Person.Id);
+        if (submission.PressedCard is { } pressed
+            && (await deliveries.FindAsync(campaign, row, cancellationToken))?.ActivityId is { } standing && (standing == pressed))
+        {
+            return;
+        }
+
+        var now = city.Now;
+        await deliveries.ArmAsync(
+            campaign,
+            new PlannedDelivery(row, kind, Conversations.PersonKey(submission.Member.Person.Id), now, now + TimeSpan.FromHours(12)),
+            onlyIfSent: true, cancellationToken);
     }
 
     private Task UpdateDigestAsync(Submission submission, CancellationToken cancellationToken)

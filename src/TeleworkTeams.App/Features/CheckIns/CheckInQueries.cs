@@ -29,10 +29,27 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, C
         var record = FindAsync(section.Id, person.Id, date, cancellationToken);
         var last = LastBeforeAsync(section.Id, person.Id, date, cancellationToken);
         var leave = people.LeaveAsync(section.Id, person.Id, date, cancellationToken);
-        return new DayFacts(
-            member, date, await record, await leave,
-            Domain.Time.BusinessCalendar.Supports(date) && city.Calendar.IsBusinessDay(date, section), await last, city.Now, city.Zone);
+        return Facts(member, date, await record, await leave, await last);
     }
+
+    /// <summary>
+    /// The same after a submission, from what that has read and written. The last earlier record is read only while the day has not
+    /// begun: it is what the morning card offers.
+    /// </summary>
+    public async Task<DayFacts> DayAsync(Member member, DateOnly date, Submitted submitted, CancellationToken cancellationToken)
+    {
+        if (!submitted.IsGathered)
+        {
+            return await DayAsync(member, date, cancellationToken);
+        }
+
+        var hasBegun = submitted is { Decision: not CheckInDecision.Refused, Record: { StartedAt: not null } or { EndedAt: not null } };
+        var last = hasBegun ? null : await LastBeforeAsync(member.Section.Id, member.Person.Id, date, cancellationToken);
+        return Facts(member, date, submitted.Record, submitted.Leave, last);
+    }
+
+    private DayFacts Facts(Member member, DateOnly date, CheckIn? record, Leave? leave, CheckIn? last) => new(
+        member, date, record, leave, Domain.Time.BusinessCalendar.Supports(date) && city.Calendar.IsBusinessDay(date, member.Section), last, city.Now, city.Zone);
 }
 
 /// <summary>One person's day as it stands.</summary>

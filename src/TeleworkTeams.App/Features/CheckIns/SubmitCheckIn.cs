@@ -2,6 +2,7 @@ using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.CheckIns;
+using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.CheckIns;
@@ -10,26 +11,35 @@ namespace TeleworkTeams.App.Features.CheckIns;
 /// <param name="PressedCard">The message whose button was pressed; its card is replaced by the answer and needs no update.</param>
 internal sealed record Submission(Member Member, DateOnly Date, CheckInCommand Command, ReportSource Source, string ActorId, string? PressedCard = null);
 
+/// <summary>What was decided, and the day as it stands after it.</summary>
+/// <param name="IsGathered">False: refused before anything was read.</param>
+internal sealed record Submitted(CheckInDecision Decision, bool IsGathered, CheckIn? Record, Leave? Leave);
+
 /// <summary>The one way into a day's record, from card, chat, tab and phone: gather, decide, apply.</summary>
 internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, CheckInEffects effects, City city)
 {
-    public async Task<CheckInDecision> RunAsync(Submission submission, CancellationToken cancellationToken)
+    public async Task<CheckInDecision> RunAsync(Submission submission, CancellationToken cancellationToken) =>
+        (await SubmitAsync(submission, cancellationToken)).Decision;
+
+    /// <summary>The same, with what was read and written: who shows the day need not read it again.</summary>
+    public async Task<Submitted> SubmitAsync(Submission submission, CancellationToken cancellationToken)
     {
         var (person, section) = (submission.Member.Person, submission.Member.Section);
         var date = submission.Date;
-        var decision = await Optimistic.RunAsync<CheckInDecision>(async token =>
+        var submitted = await Optimistic.RunAsync<Submitted>(async token =>
         {
             if (!BusinessCalendar.Supports(date))
             {
-                return new CheckInDecision.Refused(CheckInRefusal.DateOutOfRange);
+                return new Submitted(new CheckInDecision.Refused(CheckInRefusal.DateOutOfRange), false, null, null);
             }
 
             var rowTask = table.FindAsync(section.Id, person.Id, date, token);
             var leaveTask = people.LeaveAsync(section.Id, person.Id, date, token);
             var row = await rowTask;
+            var leave = await leaveTask;
             var facts = new CheckInFacts(
                 person, section, date, row is { StartedAt: null, EndedAt: null, Details: "" } ? null : row?.ToCheckIn(city.Zone),
-                await leaveTask, city.Calendar.IsBusinessDay(date, section), submission.ActorId, submission.Source, city.Zone);
+                leave, city.Calendar.IsBusinessDay(date, section), submission.ActorId, submission.Source, city.Zone);
             var decided = CheckInRules.Decide(submission.Command, facts, city.Now);
             if (decided is CheckInDecision.Accepted accepted)
             {
@@ -38,13 +48,13 @@ internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, Ch
                 await table.WriteAsync(row, token);
             }
 
-            return decided;
+            return new Submitted(decided, true, row is { Details.Length: > 0 } ? row.ToCheckIn(city.Zone) : null, leave);
         }, cancellationToken);
-        if (decision is CheckInDecision.Accepted)
+        if (submitted.Decision is CheckInDecision.Accepted)
         {
             await effects.FollowAsync(submission, cancellationToken);
         }
 
-        return decision;
+        return submitted;
     }
 }

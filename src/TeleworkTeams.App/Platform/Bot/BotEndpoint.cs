@@ -60,11 +60,18 @@ internal sealed partial class BotEndpoint(
             _ = activity.Type == ActivityTypes.Invoke && AdaptiveCardInvokeValue.TryRead(activity, out invoke);
             language = await languages.ChosenAsync(services, personId, cancellationToken) ?? city.Language;
             var turn = new BotTurn(activity, personId, language, services);
+            if (invoke is not null)
+            {
+                // The answer replaces the card, so nothing has to be sent to the chat: it is noted meanwhile.
+                var heard = TryHearAsync(turn, cancellationToken);
+                var card = await router.ExecuteAsync(turn, invoke.Action, cancellationToken);
+                await heard;
+                return Card(card);
+            }
+
             await HeardAsync(turn, cancellationToken);
             switch (activity.Type)
             {
-                case ActivityTypes.Invoke when invoke is not null:
-                    return Card(await router.ExecuteAsync(turn, invoke.Action, cancellationToken));
                 case ActivityTypes.Invoke:
                     return Card(PlatformCards.UnknownAction(language));
                 case ActivityTypes.Message when turn.IsPersonal || activity.Text is not null:
@@ -88,15 +95,37 @@ internal sealed partial class BotEndpoint(
     {
         var activity = turn.Activity;
         var removed = activity.Type == ActivityTypes.InstallationUpdate && activity.Action is "remove" or "remove-upgrade";
-        return turn.IsPersonal && !removed && activity is { ServiceUrl: { } serviceUrl, Conversation.Id: { } conversationId }
-            ? conversations.HeardAsync(Conversations.PersonKey(turn.PersonId), serviceUrl, conversationId, activity.From?.Id, activity.Recipient?.Id, cancellationToken)
-            : Task.CompletedTask;
+        if (!turn.IsPersonal || removed || activity is not { ServiceUrl: { } serviceUrl, Conversation.Id: { } conversationId })
+        {
+            return Task.CompletedTask;
+        }
+
+        var key = Conversations.PersonKey(turn.PersonId);
+        return activity.Type is ActivityTypes.Invoke or ActivityTypes.Message && conversations.HeardLately(key, serviceUrl, conversationId, activity.From?.Id)
+            ? Task.CompletedTask
+            : conversations.HeardAsync(key, serviceUrl, conversationId, activity.From?.Id, activity.Recipient?.Id, cancellationToken);
+    }
+
+    /// <summary>What was pressed counts, whether or not the way to the chat could be noted: the next activity brings it again.</summary>
+    private async Task TryHearAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await HeardAsync(turn, cancellationToken);
+        }
+        catch (Exception e) when (e is RequestFailedException or AggregateException or OperationCanceledException)
+        {
+            LogNotNoted(e.GetType().Name);
+        }
     }
 
     private static InvokeResponse Card(AdaptiveCard card) => InvokeResponse.Ok(AdaptiveCardInvokeResponse.Card(card));
 
     [LoggerMessage(1401, LogLevel.Warning, "An activity could not be read ({Reason}); ignored.")]
     private partial void LogUnreadable(string reason);
+
+    [LoggerMessage(1403, LogLevel.Warning, "The way to a chat could not be noted ({Reason}).")]
+    private partial void LogNotNoted(string reason);
 
     [LoggerMessage(1402, LogLevel.Error, "A turn of type {ActivityType} failed ({Reason}).")]
     private partial void LogTurnFailed(Exception? exception, string activityType, string reason);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Identity;
@@ -23,9 +24,14 @@ internal sealed class ConversationRow : Row
 }
 
 /// <summary>The conversation references, always the newest that was heard.</summary>
-internal sealed class Conversations(TableStore tables, Tenant tenant)
+internal sealed class Conversations(TableStore tables, Tenant tenant, TimeProvider time)
 {
     public const string Table = "Conversations";
+
+    private const int MostHeard = 20_000;
+    private static readonly TimeSpan Lately = TimeSpan.FromSeconds(60);
+
+    private readonly ConcurrentDictionary<string, (string ServiceUrl, string? ConversationId, string? MemberId, long At)> _heard = new();
 
     private TableClient Rows => tables[Table];
 
@@ -43,9 +49,16 @@ internal sealed class Conversations(TableStore tables, Tenant tenant)
     public IAsyncEnumerable<ConversationRow> AllAsync(CancellationToken cancellationToken) =>
         Rows.QueryAsync<ConversationRow>(TableClient.CreateQueryFilter($"PartitionKey eq {tenant.Id}"), cancellationToken: cancellationToken);
 
+    /// <summary>Whether the same was heard here within a minute, and nothing else became known of the conversation since.</summary>
+    public bool HeardLately(string key, string serviceUrl, string? conversationId, string? memberId) =>
+        _heard.TryGetValue(key, out var heard) && time.GetElapsedTime(heard.At) < Lately
+        && heard.ServiceUrl == serviceUrl && heard.ConversationId == conversationId && heard.MemberId == memberId;
+
     /// <summary>Takes down what an incoming activity says; writes only what is new.</summary>
-    public Task HeardAsync(string key, string serviceUrl, string? conversationId, string? memberId, string? botId, CancellationToken cancellationToken) =>
-        Optimistic.RunAsync<bool>(async token =>
+    public async Task HeardAsync(string key, string serviceUrl, string? conversationId, string? memberId, string? botId, CancellationToken cancellationToken)
+    {
+        var at = time.GetTimestamp();
+        await Optimistic.RunAsync<bool>(async token =>
         {
             var row = await FindAsync(key, token);
             if (row is not null && row.ServiceUrl == serviceUrl && row.ConversationId == conversationId && row.MemberId == memberId && !row.Blocked)
@@ -63,6 +76,8 @@ internal sealed class Conversations(TableStore tables, Tenant tenant)
             await WriteAsync(row, isNew, token);
             return true;
         }, cancellationToken);
+        Remember(key, (serviceUrl, conversationId, memberId, at));
+    }
 
     public Task CreatedAsync(string key, string conversationId, CancellationToken cancellationToken) =>
         ChangeAsync(key, row => row.ConversationId = conversationId, cancellationToken);
@@ -83,8 +98,19 @@ internal sealed class Conversations(TableStore tables, Tenant tenant)
 
             change(row);
             await WriteAsync(row, isNew: false, token);
+            _heard.TryRemove(key, out _);
             return true;
         }, cancellationToken);
+
+    private void Remember(string key, (string ServiceUrl, string? ConversationId, string? MemberId, long At) heard)
+    {
+        if (_heard.Count >= MostHeard)
+        {
+            _heard.Clear();
+        }
+
+        _heard[key] = heard;
+    }
 
     private Task WriteAsync(ConversationRow row, bool isNew, CancellationToken cancellationToken) => isNew
         ? Rows.AddEntityAsync(row, cancellationToken)

@@ -10,7 +10,7 @@ namespace TeleworkTeams.App.Platform.Delivery;
 internal sealed record PlannedDelivery(string RowKey, string Kind, string Recipient, DateTimeOffset DueAt, DateTimeOffset ExpiresAt, string Payload = "");
 
 /// <summary>Writes delivery rows: the intent first, the sending later.</summary>
-internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySignal signal, TimeProvider time)
+internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySignal signal, KnownCampaigns known, TimeProvider time)
 {
     public const string RowTable = "Deliveries";
     public const string CampaignTable = "Campaigns";
@@ -86,6 +86,22 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
         return found.HasValue ? found.Value : null;
     }
 
+    /// <summary>
+    /// Whether anything was ever planned in the campaign. What another replica has planned within the last two seconds may not be known
+    /// yet; before a message of it stands in anybody's chat, it is.
+    /// </summary>
+    public async Task<bool> IsKnownAsync(string campaign, CancellationToken cancellationToken)
+    {
+        var key = Keys.Part(campaign);
+        if (known.Find(key) is { } isKnown)
+        {
+            return isKnown;
+        }
+
+        var found = await Campaigns.GetEntityIfExistsAsync<CampaignRow>(tenant.Id, key, cancellationToken: cancellationToken);
+        return known.Set(key, found.HasValue);
+    }
+
     /// <summary>All rows of a campaign.</summary>
     public IAsyncEnumerable<DeliveryRow> OfAsync(string campaign, CancellationToken cancellationToken) =>
         Rows.QueryAsync<DeliveryRow>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition(campaign)}"), cancellationToken: cancellationToken);
@@ -94,6 +110,7 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
     {
         var key = Keys.Part(campaign);
         var found = await Campaigns.GetEntityIfExistsAsync<CampaignRow>(tenant.Id, key, cancellationToken: cancellationToken);
+        known.Set(key, true);
         if (!found.HasValue)
         {
             try
