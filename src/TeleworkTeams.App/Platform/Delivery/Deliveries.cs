@@ -51,7 +51,8 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
             var found = await FindAsync(campaign, planned.RowKey, token);
             if (found?.ActivityId is null && onlyIfSent)
             {
-                return false;
+                // The card may have been rendered a moment ago from older facts: the worker sees the revision and updates it.
+                return found?.State == DeliveryState.Sending && await ReviseAsync(found, token);
             }
 
             await OpenAsync(campaign, planned.ExpiresAt, 0, token);
@@ -90,6 +91,14 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
     public IAsyncEnumerable<DeliveryRow> OfAsync(string campaign, CancellationToken cancellationToken) =>
         Rows.QueryAsync<DeliveryRow>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition(campaign)}"), cancellationToken: cancellationToken);
 
+    private async Task<bool> ReviseAsync(DeliveryRow row, CancellationToken cancellationToken)
+    {
+        row.Revision++;
+        await Rows.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Opens the campaign or opens it for longer; when somebody else does the same at the same moment, looks again.</summary>
     private async Task OpenAsync(string campaign, DateTimeOffset expiresAt, long fence, CancellationToken cancellationToken)
     {
         var key = Keys.Part(campaign);
