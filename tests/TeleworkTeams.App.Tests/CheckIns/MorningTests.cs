@@ -125,7 +125,7 @@ public sealed class MorningTests(AzuriteFixture azurite)
         city.Sato.Card().Buttons().ShouldBe(["業務終了", "中抜け", "訂正", "取消"]);
         var record = (await city.RecordAsync(city.Sato)).ShouldNotBeNull();
         record.Place.ShouldBe(Place.Home);
-        record.StartedAt.ShouldBe(TestCity.Zone.At(TestCity.Today, new TimeOnly(8, 26)));
+        record.StartedAt.Clock().ShouldBe("8:26");
         record.StartOrigin.ShouldNotBeNull().Source.ShouldBe(ReportSource.Card);
         await city.SettleAsync(TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(1));
         city.Sato.Cards().Count.ShouldBe(1);

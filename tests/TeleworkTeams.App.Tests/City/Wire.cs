@@ -50,6 +50,10 @@ internal static class CardExtensions
 
     public static string Words(this BotAnswer answer) => (answer.Card ?? throw new InvalidOperationException($"No card: {answer.Fault}")).Words();
 
+    /// <summary>The city's time of day, to the minute: 8:15.</summary>
+    public static string? Clock(this DateTimeOffset? at) =>
+        at is { } value ? TestCity.Zone.TimeOf(value).ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture) : null;
+
     public static IReadOnlyList<string> Buttons(this ChatMessage message) => [.. message.Actions().Select(a => a.Title)];
 
     /// <summary>The code on a card that says that nothing was done; null on any other.</summary>
