@@ -34,8 +34,8 @@ public partial class Program
         services.AddOptions<StorageOptions>().BindConfiguration("Storage");
         services.AddSingleton(s => s.GetRequiredService<IOptions<StorageOptions>>().Value switch
         {
-            { ConnectionString: { } connection } => new TableServiceClient(connection),
-            { TableEndpoint: { } endpoint } => new TableServiceClient(endpoint, s.GetRequiredService<TokenCredential>()),
+            { ConnectionString: { } connection } => new TableServiceClient(connection, StorageOptions.NewClientOptions()),
+            { TableEndpoint: { } endpoint } => new TableServiceClient(endpoint, s.GetRequiredService<TokenCredential>(), StorageOptions.NewClientOptions()),
             _ => throw new InvalidOperationException("Set Storage:TableEndpoint (or Storage:ConnectionString for Azurite)."),
         });
         services.AddSingleton(s => new ConnectorHttp(ConnectorClient.CreateHttpClient(

@@ -28,8 +28,9 @@ internal sealed partial class AskOnce(CheckInTable table, PeopleQueries people, 
                 return CheckInProblem.AlreadyAsked;
             }
 
-            if (row.EndedAt is not null)
+            if ((row.StartedAt ?? row.EndedAt) is not null)
             {
+                // In the person's hours a 終業 cannot be missing yet; afterwards nobody is disturbed, and the next morning's card offers it.
                 return CheckInProblem.NothingToAsk;
             }
 

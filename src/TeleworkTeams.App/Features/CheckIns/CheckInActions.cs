@@ -7,6 +7,7 @@ using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Clients.Teams.Activities;
 using TeleworkTeams.Clients.Teams.Cards;
 using TeleworkTeams.Domain.CheckIns;
+using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.CheckIns;
 
@@ -49,6 +50,11 @@ internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkI
         if (CheckInForm.DateOf(action.GetString("day")) is not { } date)
         {
             return CheckInProblems.Card(turn.Language, FormError.InvalidDate);
+        }
+
+        if (!BusinessCalendar.Supports(date))
+        {
+            return CheckInProblems.Card(turn.Language, CheckInRefusal.DateOutOfRange);
         }
 
         if (action.GetString("person") is { } owner && owner != member.Person.Id)

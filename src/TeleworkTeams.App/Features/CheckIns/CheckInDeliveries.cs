@@ -96,8 +96,7 @@ internal sealed class CheckInDeliveries(PeopleQueries people, CheckInQueries che
         var banner = CardParts.Banner(CheckInTexts.Get(language, "Ask.Title"), CheckInTexts.Get(language, "Ask.Text"), ContainerStyle.Accent);
         return facts.Record switch
         {
-            { EndedAt: not null } => new DeliveryContent.Skip("answered"),
-            { StartedAt: not null } => Message(EveningCard.Build(language, facts, banner: banner, isResend: row.IsResend), CheckInTexts.Get(language, "Ask.Title")),
+            { StartedAt: not null } or { EndedAt: not null } => new DeliveryContent.Skip("answered"),
             _ => Message(MorningCard.Build(language, facts, banner: banner, isResend: row.IsResend), CheckInTexts.Get(language, "Ask.Title")),
         };
     }

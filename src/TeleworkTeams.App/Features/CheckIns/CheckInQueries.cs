@@ -2,6 +2,7 @@ using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.CheckIns;
 
@@ -27,7 +28,8 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, C
     {
         var (person, section) = (member.Person, member.Section);
         var record = FindAsync(section.Id, person.Id, date, cancellationToken);
-        var last = LastBeforeAsync(section.Id, person.Id, date, cancellationToken);
+        var isKnown = BusinessCalendar.Supports(date);
+        var last = isKnown ? LastBeforeAsync(section.Id, person.Id, date, cancellationToken) : Task.FromResult<CheckIn?>(null);
         var leave = people.LeaveAsync(section.Id, person.Id, date, cancellationToken);
         return Facts(member, date, await record, await leave, await last);
     }
@@ -54,7 +56,7 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, C
 
 /// <summary>One person's day as it stands.</summary>
 internal sealed record DayFacts(
-    Member Member, DateOnly Date, CheckIn? Record, Leave? Leave, bool IsBusinessDay, CheckIn? Last, DateTimeOffset Now, Domain.Time.OfficeZone Zone)
+    Member Member, DateOnly Date, CheckIn? Record, Leave? Leave, bool IsBusinessDay, CheckIn? Last, DateTimeOffset Now, OfficeZone Zone)
 {
     /// <summary>The last earlier day, if its 終業 is missing and can still be reported.</summary>
     public DateOnly? MissingEnd =>

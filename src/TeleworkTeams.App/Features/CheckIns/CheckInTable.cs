@@ -5,6 +5,7 @@ using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.CheckIns;
 
@@ -36,7 +37,7 @@ internal sealed class CheckInRow : Row
     /// <summary>When the manager asked once; null: not yet.</summary>
     public DateTimeOffset? AskedAt { get; set; }
 
-    public CheckIn ToCheckIn(Domain.Time.OfficeZone zone)
+    public CheckIn ToCheckIn(OfficeZone zone)
     {
         var details = Details.Length == 0 ? new CheckInDetails() : JsonSerializer.Deserialize(Details, CheckInJson.Default.CheckInDetails)!;
         return new CheckIn
@@ -134,6 +135,12 @@ internal sealed class CheckInTable(TableStore tables, Tenant tenant)
     public async Task<List<CheckInRow>> BetweenAsync(string sectionId, string? personId, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         List<CheckInRow> rows = [];
+        if (!BusinessCalendar.Supports(from) && !BusinessCalendar.Supports(to))
+        {
+            // No day outside the calendar was ever recorded.
+            return rows;
+        }
+
         for (var month = new DateOnly(from.Year, from.Month, 1); month <= to; month = month.AddMonths(1))
         {
             var first = Keys.Day(month > from ? month : from);

@@ -86,6 +86,11 @@ internal sealed partial class BotEndpoint(
         {
             var isStorage = e is RequestFailedException or AggregateException or OperationCanceledException or TimeoutException;
             LogTurnFailed(isStorage ? null : e, activity.Type, e.GetType().Name);
+            if (activity.Type == ActivityTypes.Message)
+            {
+                await replies.SayNotRecordedAsync(new BotTurn(activity, personId, language, services));
+            }
+
             return invoke is null ? null : Card(PlatformCards.NotRecorded(language, invoke.Action));
         }
     }

@@ -55,8 +55,9 @@ internal sealed class BotRouter
         }
 
         var space = text.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && _words.TryGetValue(text[..space], out command)
-            ? command.HandleAsync(turn, CommandText.Rest(turn.Activity.Text!, text[..space]), cancellationToken)
+        var word = space > 0 ? CommandText.Normalize(text[..space]) : "";
+        return _words.TryGetValue(word, out command)
+            ? command.HandleAsync(turn, CommandText.Rest(turn.Activity.Text!, word), cancellationToken)
             : _fallback.HandleAsync(turn, false, cancellationToken);
     }
 

@@ -18,7 +18,7 @@ internal static partial class CommandText
         var cut = text.Length > LongestCommand ? text[..LongestCommand] : text;
         var plain = Mention().Replace(cut, " ");
         plain = new string([.. plain.Where(c => !char.IsSurrogate(c))]).Normalize(NormalizationForm.FormKC);
-        return Spaces().Replace(plain, " ").Trim(' ', '。', '.', '!', '！', '、', '~', '〜', '♪').ToLowerInvariant();
+        return Spaces().Replace(plain, " ").Trim(' ', '。', '.', '!', '！', '?', '、', '~', '〜', '♪').ToLowerInvariant();
     }
 
     /// <summary>What was written behind the command's word, as it was written; only its white space is folded.</summary>

@@ -15,6 +15,9 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
     public const string RowTable = "Deliveries";
     public const string CampaignTable = "Campaigns";
 
+    /// <summary>A campaign that is added to all day long (answers to messages) is opened for longer once in a while, not each time.</summary>
+    private static readonly TimeSpan OpenLonger = TimeSpan.FromMinutes(30);
+
     private TableClient Rows => tables[RowTable];
 
     private TableClient Campaigns => tables[CampaignTable];
@@ -51,7 +54,8 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
             var found = await FindAsync(campaign, planned.RowKey, token);
             if (found?.ActivityId is null && onlyIfSent)
             {
-                return false;
+                // The card may have been rendered a moment ago from older facts: the worker sees the revision and updates it.
+                return found?.State == DeliveryState.Sending && await ReviseAsync(found, token);
             }
 
             await OpenAsync(campaign, planned.ExpiresAt, 0, token);
@@ -106,7 +110,18 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
     public IAsyncEnumerable<DeliveryRow> OfAsync(string campaign, CancellationToken cancellationToken) =>
         Rows.QueryAsync<DeliveryRow>(TableClient.CreateQueryFilter($"PartitionKey eq {Partition(campaign)}"), cancellationToken: cancellationToken);
 
-    private async Task OpenAsync(string campaign, DateTimeOffset expiresAt, long fence, CancellationToken cancellationToken)
+    private async Task<bool> ReviseAsync(DeliveryRow row, CancellationToken cancellationToken)
+    {
+        row.Revision++;
+        await Rows.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Opens the campaign or opens it for longer; when somebody else does the same at the same moment, looks again.</summary>
+    private Task OpenAsync(string campaign, DateTimeOffset expiresAt, long fence, CancellationToken cancellationToken) =>
+        Optimistic.RunAsync<bool>(token => TryOpenAsync(campaign, expiresAt, fence, token), cancellationToken);
+
+    private async Task<bool> TryOpenAsync(string campaign, DateTimeOffset expiresAt, long fence, CancellationToken cancellationToken)
     {
         var key = Keys.Part(campaign);
         var found = await Campaigns.GetEntityIfExistsAsync<CampaignRow>(tenant.Id, key, cancellationToken: cancellationToken);
@@ -124,7 +139,7 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
                 // Another replica opened it at the same moment, with the same deterministic rows.
             }
 
-            return;
+            return true;
         }
 
         var row = found.Value!;
@@ -136,10 +151,12 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
         if (!row.Open || row.ExpiresAt < expiresAt || row.Fence < fence)
         {
             row.Open = true;
-            row.ExpiresAt = expiresAt > row.ExpiresAt ? expiresAt : row.ExpiresAt;
+            row.ExpiresAt = expiresAt > row.ExpiresAt ? expiresAt + OpenLonger : row.ExpiresAt;
             row.Fence = Math.Max(row.Fence, fence);
             await Campaigns.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
         }
+
+        return true;
     }
 
     private async Task<int> AddAsync(IReadOnlyList<DeliveryRow> rows, CancellationToken cancellationToken)

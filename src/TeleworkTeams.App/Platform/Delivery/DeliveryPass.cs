@@ -9,7 +9,7 @@ namespace TeleworkTeams.App.Platform.Delivery;
 /// One look at everything that is due: claims each row with its ETag, sends, records. Safe on any number of replicas at once.
 /// </summary>
 internal sealed partial class DeliveryPass(
-    Storage.TableStore tables, Tenant tenant, DeliverySender sender, DeliverySignal signal, IOptions<DeliveryOptions> options, TimeProvider time, DeliveryMetrics metrics, ILogger<DeliveryPass> logger)
+    Storage.TableStore tables, Tenant tenant, DeliverySender sender, SendPacer pacer, DeliverySignal signal, IOptions<DeliveryOptions> options, TimeProvider time, DeliveryMetrics metrics, ILogger<DeliveryPass> logger)
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(20);
 
@@ -94,6 +94,8 @@ internal sealed partial class DeliveryPass(
                 DeliveryRules.MarkUnknown(row, now, "claim-lapsed");
                 await TryWriteAsync(row, cancellationToken);
                 metrics.Count(row);
+                return true;
+            case DeliveryStep.Send or DeliveryStep.Resend when pacer.IsHeld:
                 return true;
             case DeliveryStep.Send or DeliveryStep.Resend:
                 DeliveryRules.Start(row, now);

@@ -78,7 +78,7 @@ internal sealed partial class DeliverySender(
         }
         catch (ErrorResponseException e)
         {
-            return await ClassifyAsync(row, conversation, e, cancellationToken);
+            return await ClassifyAsync(row, conversation, e, sent, cancellationToken);
         }
         catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
         {
@@ -105,7 +105,7 @@ internal sealed partial class DeliverySender(
         return created.Id ?? throw new HttpRequestException("The channel gave no conversation id.");
     }
 
-    private async Task<SendOutcome> ClassifyAsync(DeliveryRow row, ConversationRow conversation, ErrorResponseException e, CancellationToken cancellationToken)
+    private async Task<SendOutcome> ClassifyAsync(DeliveryRow row, ConversationRow conversation, ErrorResponseException e, bool sent, CancellationToken cancellationToken)
     {
         var status = (int)e.StatusCode;
         switch (e.StatusCode)
@@ -120,11 +120,14 @@ internal sealed partial class DeliverySender(
                 return new SendOutcome.Unreachable("403");
             case HttpStatusCode.NotFound when row.ActivityId is not null:
                 return new SendOutcome.Skipped("message-gone");
-            case HttpStatusCode.NotFound when conversation.ConversationId is not null && conversation.MemberId is not null && row.Attempt < 2:
+            case HttpStatusCode.NotFound when conversation.ConversationId is not null && conversation.MemberId is not null && row.Reason != "404":
                 await conversations.ForgetAsync(row.Recipient, cancellationToken);
                 return new SendOutcome.Temporary("404", null);
             case HttpStatusCode.NotFound:
                 return new SendOutcome.Unreachable("404");
+            case >= HttpStatusCode.InternalServerError when !sent:
+                // The conversation was only being opened, which may be repeated: no message can have arrived.
+                return new SendOutcome.Temporary($"{status}", e.RetryAfter);
             default:
                 return status >= 500 ? new SendOutcome.Ambiguous($"{status}") : new SendOutcome.Rejected($"{status}");
         }

@@ -13,23 +13,30 @@ internal sealed class SendPacer(IOptions<DeliveryOptions> options, TimeProvider 
     private double _rate = options.Value.RatePerSecond;
     private DateTimeOffset _next = DateTimeOffset.MinValue;
     private DateTimeOffset _adjusted = DateTimeOffset.MinValue;
+    private DateTimeOffset _heldUntil = DateTimeOffset.MinValue;
 
+    /// <summary>Whether a Retry-After runs: nothing new need be claimed only to wait.</summary>
+    public bool IsHeld
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return time.GetUtcNow() < _heldUntil;
+            }
+        }
+    }
+
+    /// <summary>Waits for a slot; when a Retry-After began meanwhile, for one behind it.</summary>
     public async Task WaitAsync(CancellationToken cancellationToken)
     {
-        TimeSpan pause;
-        lock (_gate)
-        {
-            var now = time.GetUtcNow();
-            Recover(now);
-            var earliest = now - TimeSpan.FromMilliseconds(100);
-            var slot = _next > earliest ? _next : earliest;
-            _next = slot + TimeSpan.FromSeconds(1 / _rate);
-            pause = slot - now;
-        }
-
-        if (pause > TimeSpan.Zero)
+        while (NextPause() is var pause && pause > TimeSpan.Zero)
         {
             await Task.Delay(pause, time, cancellationToken);
+            if (!IsHeld)
+            {
+                return;
+            }
         }
     }
 
@@ -42,6 +49,20 @@ internal sealed class SendPacer(IOptions<DeliveryOptions> options, TimeProvider 
             _adjusted = now;
             var until = now + (retryAfter ?? TimeSpan.FromSeconds(1));
             _next = until > _next ? until : _next;
+            _heldUntil = until > _heldUntil ? until : _heldUntil;
+        }
+    }
+
+    private TimeSpan NextPause()
+    {
+        lock (_gate)
+        {
+            var now = time.GetUtcNow();
+            Recover(now);
+            var earliest = now - TimeSpan.FromMilliseconds(100);
+            var slot = _next > earliest ? _next : earliest;
+            _next = slot + TimeSpan.FromSeconds(1 / _rate);
+            return slot - now;
         }
     }
 

@@ -8,4 +8,13 @@ internal sealed class StorageOptions
 
     /// <summary>For Azurite on the same machine only.</summary>
     public string? ConnectionString { get; set; }
+
+    /// <summary>
+    /// Two quick retries: whoever pressed a button sees within three seconds that nothing could be recorded. What is sent and
+    /// planned in the background is tried again by its own rules.
+    /// </summary>
+    public static TableClientOptions NewClientOptions() => new()
+    {
+        Retry = { MaxRetries = 2, Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(1), NetworkTimeout = TimeSpan.FromSeconds(5) },
+    };
 }

@@ -1,0 +1,149 @@
+using TeleworkTeams.App.Tests.City;
+using TeleworkTeams.Domain.CheckIns;
+using TeleworkTeams.Domain.People;
+
+namespace TeleworkTeams.App.Tests.CheckIns;
+
+/// <summary>S-01, S-03, S-18, S-20: reports by a word in the personal chat.</summary>
+public sealed class TextTests(AzuriteFixture azurite)
+{
+    [Theory]
+    [InlineData("在宅", Place.Home, null)]
+    [InlineData("在宅。", Place.Home, null)]
+    [InlineData("  在宅!! ", Place.Home, null)]
+    [InlineData("ＨＯＭＥ", Place.Home, null)]
+    [InlineData("Home.", Place.Home, null)]
+    [InlineData("ﾃﾚﾜｰｸ", Place.Home, null)]
+    [InlineData("ｻﾃﾗｲﾄ！", Place.Satellite, null)]
+    [InlineData("サテライト?", Place.Satellite, null)]
+    [InlineData("モバイル", Place.Mobile, null)]
+    [InlineData("庁舎〜", Place.Office, null)]
+    [InlineData("office", Place.Office, null)]
+    [InlineData("出勤 在宅", Place.Home, null)]
+    [InlineData("出勤　庁舎", Place.Office, null)]
+    [InlineData("ｓｔａｒｔ home", Place.Home, null)]
+    [InlineData("在宅 資料作成", Place.Home, "資料作成")]
+    [InlineData("在宅　資料 作成。", Place.Home, "資料 作成。")]
+    public async Task A_word_is_a_report(string text, Place place, string? plan)
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+
+        var answer = await city.WriteAsync(city.Sato, text);
+
+        answer.Words().ShouldContain("で勤務中");
+        var record = (await city.RecordAsync(city.Sato)).ShouldNotBeNull();
+        (record.Place, record.Plan, record.StartOrigin!.Source).ShouldBe((place, plan, ReportSource.Text));
+    }
+
+    [Fact]
+    public async Task The_words_carry_through_a_whole_day()
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+        (await city.WriteAsync(city.Sato, "おはよう")).Buttons().ShouldBe(["庁舎", "在宅", "サテライト", "モバイル"]);
+        (await city.RecordAsync(city.Sato)).ShouldBeNull("the greeting names no place");
+
+        await city.WriteAsync(city.Sato, "在宅");
+        await city.AtAsync("10:00");
+        (await city.WriteAsync(city.Sato, "中抜け")).Words().ShouldContain("中抜け中");
+        (await city.WriteAsync(city.Sato, "戻り")).Words().ShouldContain("在宅で勤務中");
+        (await city.WriteAsync(city.Sato, "today")).Words().ShouldContain("在宅で勤務中");
+        (await city.WriteAsync(city.Sato, "訂正")).Buttons().ShouldBe(["保存", "やめる"]);
+        (await city.WriteAsync(city.Sato, "休暇")).Words().ShouldContain("休暇");
+        (await city.WriteAsync(city.Sato, "ヘルプ")).Actions().ShouldNotBeEmpty();
+        await city.AtAsync("17:00");
+        (await city.WriteAsync(city.Sato, "お疲れさまでした! 第2章まで")).Words().ShouldContain("終業しました");
+        (await city.RecordAsync(city.Sato))!.Result.ShouldBe("第2章まで");
+    }
+
+    [Theory]
+    [InlineData("退勤")]
+    [InlineData("終業")]
+    [InlineData("お疲れさま")]
+    [InlineData("end")]
+    [InlineData("ＥＮＤ。")]
+    public async Task A_word_ends_the_day(string text)
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+        await city.WriteAsync(city.Sato, "出勤 在宅");
+        await city.AtAsync("16:30");
+
+        (await city.WriteAsync(city.Sato, text)).Words().ShouldContain("終業しました");
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_too_long_is_refused_with_the_way_on()
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+
+        var answer = await city.WriteAsync(city.Sato, "在宅 " + new string('長', 2000));
+
+        answer.Card()!.Code().ShouldBe("TEXT_TOO_LONG");
+        answer.Buttons().ShouldContain("在宅");
+        (await city.RecordAsync(city.Sato)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Whatever_is_written_is_answered_with_something_that_can_be_done()
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+        var random = new Random(42);
+        const string Letters = "あいう漢字ＡＢＣabc 123ｱｲｳ。、!?<>&\"'\\/\0\n\t😀🏢\u200B\uFEFFé*_[](){}|#`~";
+        var texts = Enumerable.Range(0, 45)
+            .Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 80)).Select(_ => Letters[random.Next(Letters.Length)])))
+            .Concat(["", " ", "\uD83D", "今日は寒い", new string('あ', 20_000)]).ToList();
+
+        foreach (var text in texts)
+        {
+            (await city.Suzuki.SendTextAsync(text, cancellationToken: TestContext.Current.CancellationToken)).Status.ShouldBe(200);
+        }
+
+        await city.SettleAsync(TimeSpan.FromSeconds(20));
+        var answers = city.Suzuki.Cards();
+        answers.Count.ShouldBe(texts.Count);
+        answers.ShouldAllBe(a => a.Actions().Count > 0);
+        (await city.RecordAsync(city.Suzuki)).ShouldBeNull();
+        city.Connector.BotFaults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Everybody_who_writes_at_the_same_moment_is_answered()
+    {
+        await using var city = await TestCity.StartAsync(azurite, staff: 30);
+        await city.WriteAsync(city.Client(0), "在宅");
+        city.Clock.MoveTo(city.Clock.GetUtcNow() + TimeSpan.FromMinutes(1));
+
+        await Task.WhenAll(Enumerable.Range(1, 29).Select(n => city.Client(n).SendTextAsync("在宅", cancellationToken: TestContext.Current.CancellationToken)));
+        await city.SettleAsync(TimeSpan.FromSeconds(10));
+
+        Enumerable.Range(1, 29).ShouldAllBe(n => city.Client(n).Cards().Count == 1);
+    }
+
+    [Fact]
+    public async Task The_same_message_brought_twice_is_answered_once()
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await city.Sato.PostAsync("message", activity => (activity["id"], activity["text"]) = ("1790000000000", "在宅"));
+        }
+
+        await city.BeatAsync();
+        city.Sato.Cards().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Cards_and_answers_come_in_the_language_that_was_chosen()
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+        var help = await city.WriteAsync(city.Sato, "help");
+        var english = help.Actions().First(a => a.Value("language") == "en");
+        (await city.Sato.PressOldAsync(help, english)).IsSuccess.ShouldBeTrue();
+
+        await city.AtAsync("8:15");
+        city.Sato.Card().Words().ShouldContain("Tue, Nov 24");
+        city.Suzuki.Card().Words().ShouldContain("11月24日(火)");
+        (await city.WriteAsync(city.Sato, "Home")).Words().ShouldContain("Home");
+        (await city.WriteAsync(city.Sato, "在宅")).Card()!["lang"]!.ToString().ShouldBe("en");
+    }
+}
