@@ -5,14 +5,17 @@ namespace TeleworkTeams.Clients.Teams.Cards;
 /// <summary>A button that opens a page (<c>Action.OpenUrl</c>).</summary>
 public sealed class OpenUrlAction : Action
 {
-    /// <summary>An https address, checked at serialisation: a card is no place for any other scheme.</summary>
+    /// <summary>
+    /// An https address, checked at serialisation: a card is no place for any other scheme. Plain http is taken for this machine
+    /// alone (a loopback address), where a local city has its tab.
+    /// </summary>
     public required string Url { get; init; }
 
     private protected override string TypeName => "Action.OpenUrl";
 
     private protected override void WriteAction(Utf8JsonWriter json)
     {
-        if (!Uri.TryCreate(Url, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttps)
+        if (!Uri.TryCreate(Url, UriKind.Absolute, out var uri) || !(uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback)))
         {
             throw new InvalidOperationException("A card opens only absolute https addresses.");
         }

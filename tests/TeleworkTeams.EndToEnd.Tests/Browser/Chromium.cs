@@ -14,6 +14,7 @@ public sealed class Chromium : IAsyncLifetime
         "--no-proxy-server",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
         "--font-render-hinting=none",
+        "--lang=ja-JP", // the browser's own controls: 8:30, not 08:30 AM
     ];
 
     private IPlaywright? _playwright;

@@ -35,6 +35,9 @@ public sealed class LocalCity : IAsyncDisposable
     /// <summary>Where the city answers.</summary>
     public CityAddresses Addresses => _ready.Task.IsCompletedSuccessfully ? _ready.Task.Result : throw new InvalidOperationException("The city is not ready.");
 
+    /// <summary>What tests do beside the pages.</summary>
+    public CityClient Client => field ??= new CityClient(this);
+
     /// <summary>The id of the process; for tests that end it the hard way.</summary>
     public int ProcessId => _process.Id;
 
@@ -68,12 +71,12 @@ public sealed class LocalCity : IAsyncDisposable
         }
     }
 
-    /// <summary>Asks the city to stop, as Ctrl+C and a service manager do, and returns its exit code.</summary>
-    public async Task<int> StopAsync()
+    /// <summary>Asks the city to stop, as Ctrl+C (INT) and a service manager (TERM) do, and returns its exit code.</summary>
+    public async Task<int> StopAsync(string signal = "TERM")
     {
         if (!_process.HasExited)
         {
-            await TerminateAsync();
+            await TerminateAsync(signal);
             await _process.WaitForExitAsync().WaitAsync(PatienceForStop);
         }
 
@@ -140,7 +143,7 @@ public sealed class LocalCity : IAsyncDisposable
         }
     }
 
-    private async Task TerminateAsync()
+    private async Task TerminateAsync(string signal)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -148,7 +151,7 @@ public sealed class LocalCity : IAsyncDisposable
             return;
         }
 
-        using var kill = Process.Start("sh", ["-c", $"kill -TERM {_process.Id}"]);
+        using var kill = Process.Start("sh", ["-c", $"kill -{signal} {_process.Id}"]);
         await kill.WaitForExitAsync();
     }
 }

@@ -6,6 +6,8 @@ namespace TeleworkTeams.EndToEnd.Tests.Pages;
 /// <summary>The tab in local mode, as one of the staff.</summary>
 public sealed class TabPage : IAsyncDisposable
 {
+    private const int MostSteps = 150;
+
     private readonly IPage _page;
 
     private TabPage(IPage page) => _page = page;
@@ -32,6 +34,12 @@ public sealed class TabPage : IAsyncDisposable
             options.Locale = language == "en" ? "en-US" : "ja-JP";
             options.ViewportSize = new ViewportSize { Width = width, Height = 900 };
         });
+        return await OpenAsync(page, address, person, route, language, theme);
+    }
+
+    /// <summary>Opens the tab in a page that was made ready by the caller.</summary>
+    public static async Task<TabPage> OpenAsync(IPage page, Uri address, string person, string route, string language = "ja", string theme = "default")
+    {
         var tab = new TabPage(page);
         await page.GotoAsync(new Uri(address, $"?person={Uri.EscapeDataString(person)}&lang={language}&theme={theme}#/{route}").AbsoluteUri);
         await tab.ReadyAsync();
@@ -47,6 +55,41 @@ public sealed class TabPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _page.Context.CloseAsync();
 
-    /// <summary>Every page begins with its heading once its data are there.</summary>
-    private async Task ReadyAsync() => await Main.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
+    /// <summary>Goes to an address within the tab, as a link does.</summary>
+    public async Task RouteAsync(string route)
+    {
+        await _page.EvaluateAsync("route => { location.hash = '#/' + route; }", route);
+        await ReadyAsync();
+    }
+
+    /// <summary>Walks by the Tab key until the element has the focus, and demands that the focus can be seen.</summary>
+    public async Task WalkToAsync(ILocator target)
+    {
+        await target.WaitForAsync();
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement && element.matches(':focus-visible')"))
+            {
+                return;
+            }
+
+            await _page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"The Tab key does not reach {target}.");
+    }
+
+    /// <summary>Reaches a control by the Tab key and presses it with Enter.</summary>
+    public async Task PressByKeyAsync(ILocator target)
+    {
+        await WalkToAsync(target);
+        await _page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Every page begins with its heading, and a grey bar stands where something is still to come.</summary>
+    public async Task ReadyAsync()
+    {
+        await Main.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
+        await _page.WaitForFunctionAsync("() => !document.querySelector('[data-skeleton]')");
+    }
 }

@@ -4,10 +4,6 @@ using TeleworkTeams.EndToEnd.Tests.Browser;
 namespace TeleworkTeams.EndToEnd.Tests.Pages;
 
 /// <summary>町のチャット: the chats of all of the demo city's staff, with the cards drawn by the official renderer.</summary>
-/// <remarks>
-/// What the page promises: a combobox 職員; the chat that is shown is a log (its messages articles) beside the
-/// tabs 個人 and チャネル; a message box メッセージ with the button 送信.
-/// </remarks>
 public sealed class TownChatPage : IAsyncDisposable
 {
     private readonly IPage _page;
@@ -18,31 +14,40 @@ public sealed class TownChatPage : IAsyncDisposable
     public IPage Page => _page;
 
     /// <summary>All messages in the chat that is shown, the oldest first.</summary>
-    public ILocator Messages => _page.GetByRole(AriaRole.Log).GetByRole(AriaRole.Article);
+    public ILocator Messages => _page.GetByRole(AriaRole.Log).Locator(".message");
 
-    /// <summary>All cards in the chat that is shown, the oldest first.</summary>
-    public ILocator Cards => _page.GetByRole(AriaRole.Log).Locator(".ac-adaptiveCard");
-
-    public static async Task<TownChatPage> OpenAsync(Chromium browser, Uri address)
+    /// <summary>Opens the page as one of the staff.</summary>
+    /// <param name="browser">The browser.</param>
+    /// <param name="address">町のチャット's address.</param>
+    /// <param name="person">The id of the person to be; null: the list of all.</param>
+    /// <param name="theme"><c>light</c> or <c>dark</c>.</param>
+    /// <param name="language"><c>ja</c> or <c>en</c>.</param>
+    /// <param name="width">Width of the window in CSS pixels.</param>
+    public static async Task<TownChatPage> OpenAsync(
+        Chromium browser, Uri address, string? person = null, string theme = "light", string language = "ja", int width = 1280)
     {
-        var page = await browser.NewPageAsync();
-        await page.GotoAsync(address.AbsoluteUri);
+        var page = await browser.NewPageAsync(options => options.ViewportSize = new ViewportSize { Width = width, Height = 900 });
+        await page.GotoAsync(new Uri(address, $"?lang={language}&theme={theme}#/{person}").AbsoluteUri);
+        await page.Locator("body[data-ready]").WaitForAsync();
         return new TownChatPage(page);
     }
 
-    /// <summary>Becomes another of the staff, by name.</summary>
-    public async Task BecomeAsync(string person) =>
-        await _page.GetByRole(AriaRole.Combobox, new() { Name = "職員" }).SelectOptionAsync(new SelectOptionValue { Label = person });
+    /// <summary>Becomes another of the staff by a press in the list.</summary>
+    public async Task BecomeAsync(string person)
+    {
+        await _page.Locator($".row[data-chat='{person}']").ClickAsync();
+        await _page.WaitForURLAsync($"**/#/{person}");
+    }
 
     /// <summary>Shows the section's channel.</summary>
-    public async Task GoToChannelAsync() => await _page.GetByRole(AriaRole.Tab, new() { Name = "チャネル" }).ClickAsync();
+    public async Task GoToChannelAsync(string section) => await _page.Locator($".row[data-chat='channel {section}']").ClickAsync();
 
-    /// <summary>The newest card that shows the text; waits until there is one.</summary>
+    /// <summary>The newest message whose card shows the text; waits until there is one.</summary>
     public async Task<ILocator> CardAsync(string text)
     {
-        var card = Cards.Filter(new() { HasText = text }).Last;
-        await card.WaitForAsync();
-        return card;
+        var message = Messages.Filter(new() { Has = _page.Locator(".ac-adaptiveCard", new() { HasText = text }) }).Last;
+        await message.WaitForAsync();
+        return message;
     }
 
     /// <summary>Presses a button of the newest card that shows the text.</summary>
@@ -52,8 +57,8 @@ public sealed class TownChatPage : IAsyncDisposable
     /// <summary>Types a message into the box and sends it.</summary>
     public async Task SayAsync(string text)
     {
-        await _page.GetByLabel("メッセージ").FillAsync(text);
-        await _page.GetByRole(AriaRole.Button, new() { Name = "送信", Exact = true }).ClickAsync();
+        await _page.Locator("#composer").FillAsync(text);
+        await _page.Locator("#send").ClickAsync();
     }
 
     public async ValueTask DisposeAsync() => await _page.Context.CloseAsync();

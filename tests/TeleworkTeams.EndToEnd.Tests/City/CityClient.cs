@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace TeleworkTeams.EndToEnd.Tests.City;
+
+/// <summary>What tests do beside the pages: move the city's clock, look at stored days, let a colleague act.</summary>
+public sealed class CityClient(LocalCity city)
+{
+    private static readonly HttpClient Http = new();
+
+    private CityAddresses Addresses => city.Addresses;
+
+    /// <summary>The city's time now, with its offset.</summary>
+    public async Task<DateTimeOffset> NowAsync() =>
+        DateTimeOffset.Parse((string)(await GetAsync(new Uri(Addresses.TownChat, "api/pulse?since=-1")))!["now"]!, CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// Moves the clock to the next working day's moment with this time of day: today's if it is still to come. The clock only
+    /// goes forward, so tests that need the same time of day meet on different days.
+    /// </summary>
+    public async Task MoveToAsync(TimeOnly time)
+    {
+        var now = await NowAsync();
+        var target = new DateTimeOffset(DateOnly.FromDateTime(now.Date), time, now.Offset);
+        while (target <= now || target.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+        {
+            target = target.AddDays(1);
+        }
+
+        // One order moves the clock by a day at most.
+        for (var left = target - now; left > TimeSpan.Zero; left = target - await NowAsync())
+        {
+            await PostAsync("api/clock", new JsonObject { ["jumpMinutes"] = Math.Min(left.TotalMinutes, 1440) });
+        }
+    }
+
+    /// <summary>What the app answers to somebody's tab.</summary>
+    public async Task<JsonNode> AskAsync(string person, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Addresses.App, path));
+        request.Headers.Add("X-Local-Person", person);
+        using var response = await Http.SendAsync(request);
+        response.IsSuccessStatusCode.ShouldBeTrue($"{path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+        var body = (await response.Content.ReadFromJsonAsync<JsonNode>())!;
+        if (response.Headers.ETag is { } etag && body is JsonObject)
+        {
+            body["etag"] = etag.ToString();
+        }
+
+        return body;
+    }
+
+    /// <summary>Saves a section's settings as somebody else does meanwhile.</summary>
+    public async Task SaveSettingsAsync(string person, string section, Action<JsonNode> change)
+    {
+        var settings = await AskAsync(person, $"api/sections/{section}/settings");
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri(Addresses.App, $"api/sections/{section}/settings"));
+        request.Headers.Add("X-Local-Person", person);
+        request.Headers.TryAddWithoutValidation("If-Match", (string)settings["etag"]!);
+        foreach (var readOnly in new[] { "etag", "problems", "channelConnected" })
+        {
+            settings.AsObject().Remove(readOnly);
+        }
+
+        change(settings);
+        request.Content = JsonContent.Create(settings);
+        using var response = await Http.SendAsync(request);
+        response.IsSuccessStatusCode.ShouldBeTrue(await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The person writes to the bot in Teams.</summary>
+    public Task SayAsync(string person, string text) => PostAsync($"api/chats/{person}/messages", new JsonObject { ["text"] = text });
+
+    /// <summary>The cast of the first section, 企画課.</summary>
+    public async Task<Cast> CastAsync()
+    {
+        var demo = (await GetAsync(new Uri(Addresses.TownChat, "api/city")))!;
+        var section = demo["sections"]![0]!;
+        var id = (string)section["id"]!;
+        var members = demo["people"]!.AsArray().Where(p => (string)p!["section"]! == id).Select(p => new Actor((string)p!["id"]!, (string)p["name"]!)).ToList();
+        return new Cast(id, (string)section["name"]!, members[0], members[1], members[4], members[5], members);
+    }
+
+    /// <summary>Colleagues of the usual hours who are not on leave and have not reported today: nobody who has a part of their own.</summary>
+    public async Task<IReadOnlyList<Actor>> UnreportedAsync(Cast cast)
+    {
+        var board = await AskAsync(cast.Head.Id, $"api/sections/{cast.SectionId}/board");
+        string[] busy = [cast.Head.Id, cast.Deputy.Id, cast.Personnel.Id, cast.Administrator.Id];
+        return [.. board["rows"]!.AsArray()
+            .Where(r => (string)r!["state"]! == "none" && (string)r["patternStart"]! == "08:30" && !busy.Contains((string)r["personId"]!)
+                && !city.Output.Contains($"({(string)r["name"]!}さんとして)", StringComparison.Ordinal))
+            .Select(r => new Actor((string)r!["personId"]!, (string)r["name"]!))];
+    }
+
+    private static async Task<JsonNode?> GetAsync(Uri address) => await Http.GetFromJsonAsync<JsonNode>(address);
+
+    private async Task PostAsync(string path, JsonObject body)
+    {
+        using var response = await Http.PostAsJsonAsync(new Uri(Addresses.TownChat, path), body);
+        response.IsSuccessStatusCode.ShouldBeTrue($"{path}: {await response.Content.ReadAsStringAsync()}");
+    }
+}
+
+/// <summary>One of the staff.</summary>
+public sealed record Actor(string Id, string Name);
+
+/// <summary>The people of a section, with those who have a part of their own.</summary>
+public sealed record Cast(string SectionId, string SectionName, Actor Head, Actor Deputy, Actor Personnel, Actor Administrator, IReadOnlyList<Actor> Members);
