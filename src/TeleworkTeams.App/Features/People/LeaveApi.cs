@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.People;
 
@@ -41,8 +42,8 @@ internal sealed class LeaveApi(PeopleQueries queries, SectionAccess access, Ente
     private async Task<IResult> ReadAsync(Member member, string? from, string? to, Caller caller, CancellationToken cancellationToken)
     {
         var first = EnterLeave.Date(from) ?? city.Today;
-        var last = EnterLeave.Date(to) ?? first.AddDays(91);
-        if (last < first || last.DayNumber - first.DayNumber > 400)
+        var last = EnterLeave.Date(to) ?? DateOnly.FromDayNumber(Math.Min(first.DayNumber + 91, DateOnly.MaxValue.DayNumber));
+        if (last < first || last.DayNumber - first.DayNumber > 400 || !BusinessCalendar.Supports(first) || !BusinessCalendar.Supports(last))
         {
             return Problem(caller, PeopleProblem.InvalidDate);
         }
