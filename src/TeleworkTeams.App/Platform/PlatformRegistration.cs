@@ -31,7 +31,7 @@ internal static class PlatformRegistration
         services.AddHttpContextAccessor();
         services.AddScoped(s => s.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Caller>()
             ?? throw new InvalidOperationException("The endpoint is not part of the API."));
-        services.AddProblemDetails();
+        services.AddApiLimit();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.MaxDepth = 32);
         services.AddHealthChecks().AddCheck<StorageCheck>("storage");
         return services;
@@ -41,9 +41,11 @@ internal static class PlatformRegistration
     public static RouteGroupBuilder MapPlatform(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseApiProblems();
         app.UseTab();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseCaller();
         app.MapHealthChecks("/healthz");
         app.MapPost("/api/messages", (HttpContext context, BotEndpoint bot) => bot.HandleAsync(context)).RequireAuthorization(IdentityPolicies.Connector);

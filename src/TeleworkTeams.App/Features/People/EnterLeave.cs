@@ -26,7 +26,7 @@ internal sealed class EnterLeave(LeaveTable table, PeopleCache cache, City city)
             return PeopleProblem.InvalidDate;
         }
 
-        if (!Enum.TryParse<LeaveKind>(request.Kind, ignoreCase: true, out var kind) || !Enum.IsDefined(kind))
+        if (KindOf(request.Kind) is not { } kind)
         {
             return PeopleProblem.UnknownLeaveKind;
         }
@@ -65,6 +65,10 @@ internal sealed class EnterLeave(LeaveTable table, PeopleCache cache, City city)
 
     public static DateOnly? Date(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    /// <summary>By its word alone: neither a number nor a list of words.</summary>
+    private static LeaveKind? KindOf(string? word) =>
+        Enum.GetValues<LeaveKind>().Cast<LeaveKind?>().FirstOrDefault(k => k.ToString()!.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     private static TimeOnly? Time(string? text) =>
         TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;

@@ -55,6 +55,11 @@ internal sealed class InstallApp(SectionTable sections, PeopleTable people, Peop
             await roster.RunAsync(sectionId, teamId, activity.ServiceUrl!, activity.Recipient?.Id, cancellationToken);
         }
 
+        foreach (var came in (activity.MembersAdded ?? []).Where(m => m.AadObjectId is not null))
+        {
+            await ComeBackAsync(sectionId, came.AadObjectId!, cancellationToken);
+        }
+
         foreach (var left in (activity.MembersRemoved ?? []).Where(m => m.AadObjectId is not null))
         {
             await LeaveAsync(sectionId, left.AadObjectId!, cancellationToken);
@@ -105,6 +110,21 @@ internal sealed class InstallApp(SectionTable sections, PeopleTable people, Peop
             }
 
             row.Until = Keys.Date(city.Today);
+            await people.UpdateAsync(row, token);
+            return true;
+        }, cancellationToken);
+
+    /// <summary>Who had left and is a member of the team again is asked again. An end in the future is somebody's plan and stays.</summary>
+    private Task ComeBackAsync(string sectionId, string personId, CancellationToken cancellationToken) =>
+        Optimistic.RunAsync<bool>(async token =>
+        {
+            if (await people.FindAsync(personId, token) is not { Until: { } until } row || row.SectionId != sectionId
+                || string.CompareOrdinal(until, Keys.Date(city.Today)) > 0)
+            {
+                return false;
+            }
+
+            row.Until = null;
             await people.UpdateAsync(row, token);
             return true;
         }, cancellationToken);

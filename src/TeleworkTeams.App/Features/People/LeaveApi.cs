@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.People;
 
@@ -11,13 +12,13 @@ internal sealed class LeaveApi(PeopleQueries queries, SectionAccess access, Ente
     public static void Map(IEndpointRouteBuilder api)
     {
         var own = api.MapGroup("/leaves");
-        own.MapGet("", (string? from, string? to, Caller caller, LeaveApi leave, CancellationToken token) => leave.OwnAsync(caller, m => leave.ReadAsync(m, from, to, token), token));
+        own.MapGet("", (string? from, string? to, Caller caller, LeaveApi leave, CancellationToken token) => leave.OwnAsync(caller, m => leave.ReadAsync(m, from, to, caller, token), token));
         own.MapPost("", (LeaveRequest body, Caller caller, LeaveApi leave, CancellationToken token) => leave.OwnAsync(caller, m => leave.EnterAsync(m, body, caller, token), token));
         own.MapDelete("/{date}", (string date, Caller caller, LeaveApi leave, CancellationToken token) => leave.OwnAsync(caller, m => leave.RemoveAsync(m, date, caller, token), token));
 
         var others = api.MapGroup("/sections/{sectionId}/people/{personId}/leaves");
         others.MapGet("", (string sectionId, string personId, string? from, string? to, Caller caller, LeaveApi leave, CancellationToken token) =>
-            leave.OtherAsync(sectionId, personId, caller, m => leave.ReadAsync(m, from, to, token), token));
+            leave.OtherAsync(sectionId, personId, caller, m => leave.ReadAsync(m, from, to, caller, token), token));
         others.MapPost("", (string sectionId, string personId, LeaveRequest body, Caller caller, LeaveApi leave, CancellationToken token) =>
             leave.OtherAsync(sectionId, personId, caller, m => leave.EnterAsync(m, body, caller, token), token));
         others.MapDelete("/{date}", (string sectionId, string personId, string date, Caller caller, LeaveApi leave, CancellationToken token) =>
@@ -33,18 +34,18 @@ internal sealed class LeaveApi(PeopleQueries queries, SectionAccess access, Ente
     private async Task<IResult> EnterAsync(Member member, LeaveRequest body, Caller caller, CancellationToken cancellationToken) =>
         await enter.RunAsync(member, body, caller.PersonId, cancellationToken) is { } problem
             ? Problem(caller, problem)
-            : await ReadAsync(member, body.From, body.To ?? body.From, cancellationToken);
+            : await ReadAsync(member, body.From, body.To ?? body.From, caller, cancellationToken);
 
     private async Task<IResult> RemoveAsync(Member member, string date, Caller caller, CancellationToken cancellationToken) =>
         await enter.RemoveAsync(member, date, cancellationToken) is { } problem ? Problem(caller, problem) : TypedResults.NoContent();
 
-    private async Task<IResult> ReadAsync(Member member, string? from, string? to, CancellationToken cancellationToken)
+    private async Task<IResult> ReadAsync(Member member, string? from, string? to, Caller caller, CancellationToken cancellationToken)
     {
         var first = EnterLeave.Date(from) ?? city.Today;
-        var last = EnterLeave.Date(to) ?? first.AddDays(91);
-        if (last < first || last.DayNumber - first.DayNumber > 400)
+        var last = EnterLeave.Date(to) ?? DateOnly.FromDayNumber(Math.Min(first.DayNumber + 91, DateOnly.MaxValue.DayNumber));
+        if (last < first || last.DayNumber - first.DayNumber > 400 || !BusinessCalendar.Supports(first) || !BusinessCalendar.Supports(last))
         {
-            return TypedResults.BadRequest();
+            return Problem(caller, PeopleProblem.InvalidDate);
         }
 
         var names = (await queries.PeopleOfAsync(member.Section.Id, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);

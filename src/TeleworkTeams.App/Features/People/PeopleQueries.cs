@@ -50,13 +50,14 @@ internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, L
     /// <summary>Rises whenever leave was entered or removed on this replica: a schedule made before is stale.</summary>
     public long Version => cache.Version;
 
-    /// <summary>The one who asks, with their roles read afresh: an appointment or dismissal counts at once.</summary>
+    /// <summary>The one who asks, with their roles read afresh: an appointment or dismissal counts at once, and who has left the section sees its board no more.</summary>
     public async Task<Subject> SubjectAsync(string personId, CancellationToken cancellationToken)
     {
         var row = await people.FindAsync(personId, cancellationToken);
         var personnel = await roles.HasAsync(personId, Role.Personnel, cancellationToken);
         var administrator = await roles.HasAsync(personId, Role.Administrator, cancellationToken);
-        return new Subject(personId, row?.SectionId, personnel, administrator);
+        var isMember = row?.ToPerson().IsMemberOn(city.Today) == true;
+        return new Subject(personId, isMember ? row!.SectionId : null, personnel, administrator);
     }
 
     /// <summary>The section read afresh, for decisions about rights.</summary>

@@ -63,7 +63,7 @@ internal sealed class PresenceQueries(GraphClient? graph, City city)
         try
         {
             var presences = await graph!.GetPresencesByUserIdAsync(personIds, limit.Token);
-            return new PresenceReading(now, false, presences.Where(p => p.Id is not null).ToDictionary(p => p.Id!, p => Word(p.Availability)));
+            return new PresenceReading(now, false, presences.Where(p => p.Id is not null).DistinctBy(p => p.Id).ToDictionary(p => p.Id!, p => Word(p.Availability)));
         }
         catch (Exception e) when (e is RequestFailedException or AggregateException or Azure.Identity.AuthenticationFailedException
             || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))

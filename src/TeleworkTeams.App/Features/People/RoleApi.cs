@@ -61,7 +61,7 @@ internal sealed class RoleApi(CityRoleTable table, PeopleQueries queries, City c
             return TypedResults.NotFound();
         }
 
-        if (wanted == Role.Administrator && (await table.AllAsync(cancellationToken)).Count(r => r.Role == Role.Administrator) <= 1)
+        if (wanted == Role.Administrator && (await table.AllAsync(cancellationToken)).Where(r => r.Role == Role.Administrator).ToList() is [var last] && last.PersonId == personId)
         {
             return Problem(caller, PeopleProblem.LastAdministrator);
         }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.App.Platform.Storage;
@@ -26,7 +27,7 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable table, Secti
     {
         var session = api.MapGroup("/session");
         session.MapGet("", (Caller caller, SessionApi api, CancellationToken token) => api.ReadAsync(caller, token));
-        session.MapPut("/language", (LanguageRequest body, Caller caller, SessionApi api, CancellationToken token) => api.ChooseAsync(body, caller, token));
+        session.MapPut("/language", (LanguageRequest body, Caller caller, HttpContext http, SessionApi api, CancellationToken token) => api.ChooseAsync(body, caller, http, token));
     }
 
     private async Task<Ok<SessionDto>> ReadAsync(Caller caller, CancellationToken cancellationToken)
@@ -78,12 +79,12 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable table, Secti
             [.. roles.Select(r => char.ToLowerInvariant(r.ToString()[0]) + r.ToString()[1..])], sections, notices));
     }
 
-    private async Task<IResult> ChooseAsync(LanguageRequest body, Caller caller, CancellationToken cancellationToken)
+    private async Task<IResult> ChooseAsync(LanguageRequest body, Caller caller, HttpContext http, CancellationToken cancellationToken)
     {
         var language = LanguageExtensions.Parse(body.Language);
         if (body.Language is not null && language is null)
         {
-            return TypedResults.BadRequest();
+            return ApiProblems.Of(http, StatusCodes.Status400BadRequest);
         }
 
         return await actions.SetLanguageAsync(caller.PersonId, language, cancellationToken)

@@ -7,6 +7,12 @@ namespace TeleworkTeams.App.Features.People;
 /// <summary>Turns what the tab sent into a section's rules, or names everything that is wrong with it by path.</summary>
 internal sealed class SettingsForm(Section current, IReadOnlySet<string> people, Language language)
 {
+    /// <summary>A section's rules are one row, which holds 64 KB.</summary>
+    private const int MostUnits = 50;
+    private const int MostDeputies = 100;
+    private const int MostPatterns = 30;
+    private const int MostClosedDays = 400;
+
     private readonly List<SettingsProblem> _problems = [];
 
     public IReadOnlyList<SettingsProblem> Problems => _problems;
@@ -16,29 +22,42 @@ internal sealed class SettingsForm(Section current, IReadOnlySet<string> people,
     {
         var name = Text("name", dto.Name, 60) ?? "";
         Person("headId", dto.HeadId);
-        var units = (dto.Units ?? []).Select((u, i) => Unit($"units[{i}]", u)).ToList();
+        var units = List("units", dto.Units, MostUnits).Select((u, i) => Unit($"units[{i}]", u ?? new(null, null, null))).ToList();
         Unique("units", units.Select(u => u.Id));
-        var deputies = (dto.Deputies ?? []).Select((d, i) => Deputy($"deputies[{i}]", d)).ToList();
-        var patterns = (dto.Patterns ?? []).Select((p, i) => Pattern($"patterns[{i}]", p)).ToList();
+        var deputies = List("deputies", dto.Deputies, MostDeputies).Select((d, i) => Deputy($"deputies[{i}]", d ?? new(null, null, null))).ToList();
+        var patterns = List("patterns", dto.Patterns, MostPatterns).Select((p, i) => Pattern($"patterns[{i}]", p ?? new(null, null, null, null, null, null))).ToList();
         Unique("patterns", patterns.Select(p => p.Id));
         if (patterns.Count == 0)
         {
             Add("patterns", PeopleProblem.NoPattern);
         }
 
-        var closed = (dto.ClosedDays ?? []).Select((d, i) => Date($"closedDays[{i}]", d)).ToHashSet();
+        var closed = List("closedDays", dto.ClosedDays, MostClosedDays).Select((d, i) => Date($"closedDays[{i}]", d)).ToHashSet();
         var checkIns = CheckIns(dto);
         return _problems.Count > 0
             ? null
             : current with { Name = name, HeadId = Blank(dto.HeadId), Units = units, Deputies = deputies, Patterns = patterns, ClosedDays = closed, CheckIns = checkIns };
     }
 
+    /// <summary>What is sent may hold nulls where the contract has none; each is read as an entry without content, and so is named.</summary>
+    private IReadOnlyList<T?> List<T>(string path, IReadOnlyList<T>? sent, int most)
+        where T : class
+    {
+        if (sent?.Count > most)
+        {
+            Add(path, PeopleProblem.OutOfRange, 0, most);
+            return [];
+        }
+
+        return sent ?? [];
+    }
+
     private CheckInSettings CheckIns(SettingsDto dto)
     {
         List<Place> places = [];
-        foreach (var (word, index) in (dto.Places ?? []).Select((p, i) => (p, i)))
+        foreach (var (word, index) in List("places", dto.Places, 20).Select((p, i) => (p, i)))
         {
-            if (Enum.TryParse<Place>(word, ignoreCase: true, out var place) && Enum.IsDefined(place) && !places.Contains(place))
+            if (WordOf<Place>(word) is { } place && !places.Contains(place))
             {
                 places.Add(place);
             }
@@ -53,7 +72,8 @@ internal sealed class SettingsForm(Section current, IReadOnlySet<string> people,
             Add("places", PeopleProblem.NoPlace);
         }
 
-        if (!Enum.TryParse<Audience>(dto.Audience, ignoreCase: true, out var audience) || !Enum.IsDefined(audience))
+        var audience = WordOf<Audience>(dto.Audience);
+        if (audience is null)
         {
             Add("audience", PeopleProblem.Required);
         }
@@ -66,7 +86,7 @@ internal sealed class SettingsForm(Section current, IReadOnlySet<string> people,
             MiddayAt = OptionalTime("middayAt", dto.MiddayAt),
             DigestAt = OptionalTime("digestAt", dto.DigestAt),
             InterruptionsAllowed = dto.InterruptionsAllowed ?? false,
-            Audience = audience,
+            Audience = audience ?? Audience.Section,
         };
     }
 
@@ -198,6 +218,11 @@ internal sealed class SettingsForm(Section current, IReadOnlySet<string> people,
 
     private void Add(string path, PeopleProblem problem, params ReadOnlySpan<object?> values) =>
         _problems.Add(new SettingsProblem(PeopleTexts.Code(problem), path, PeopleTexts.Why(language, problem, values)));
+
+    /// <summary>By its word alone: neither a number nor a list of words.</summary>
+    private static T? WordOf<T>(string? word)
+        where T : struct, Enum =>
+        Enum.GetValues<T>().Cast<T?>().FirstOrDefault(v => v.ToString()!.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     private static string? Blank(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -165,7 +165,7 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Lo
 
     private static DateOnly? MonthOf(string text) =>
         DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
-        && BusinessCalendar.Supports(month.AddDays(-7)) && BusinessCalendar.Supports(month.AddMonths(1).AddDays(6))
+        && BusinessCalendar.Supports(month) && BusinessCalendar.Supports(month.AddDays(-7)) && BusinessCalendar.Supports(month.AddMonths(1).AddDays(6))
             ? month
             : null;
 

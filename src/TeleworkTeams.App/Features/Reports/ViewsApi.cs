@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Platform.Audit;
+using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
 
 namespace TeleworkTeams.App.Features.Reports;
@@ -13,16 +13,24 @@ internal sealed record ViewsPage(IReadOnlyList<ViewDto> Items, string? Next);
 internal sealed class ViewsApi(PeopleQueries people, Looks looks)
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/views", (string? cursor, Caller caller, ViewsApi views, CancellationToken token) => views.ReadAsync(cursor, caller, token));
+        api.MapGet("/views", (string? cursor, Caller caller, HttpContext http, ViewsApi views, CancellationToken token) => views.ReadAsync(cursor, caller, http, token));
 
-    private async Task<Results<Ok<ViewsPage>, NotFound>> ReadAsync(string? cursor, Caller caller, CancellationToken cancellationToken)
+    private async Task<IResult> ReadAsync(string? cursor, Caller caller, HttpContext http, CancellationToken cancellationToken)
     {
         if (await people.FindMemberAsync(caller.PersonId, cancellationToken) is not { } member)
         {
             return TypedResults.NotFound();
         }
 
-        var (items, next) = await looks.OfAsync(member.Section.Id, caller.PersonId, member.Person.UnitId, cursor, cancellationToken);
-        return TypedResults.Ok(new ViewsPage([.. items.Select(i => new ViewDto(i.At, i.ByName.Length > 0 ? i.ByName : i.By, i.Role, i.What, i.Period))], next));
+        try
+        {
+            var (items, next) = await looks.OfAsync(member.Section.Id, caller.PersonId, member.Person.UnitId, cursor, cancellationToken);
+            return TypedResults.Ok(new ViewsPage([.. items.Select(i => new ViewDto(i.At, i.ByName.Length > 0 ? i.ByName : i.By, i.Role, i.What, i.Period))], next));
+        }
+        catch (Exception e) when (e is FormatException or Azure.RequestFailedException { Status: 400 })
+        {
+            // The cursor is not one that a page of this list gave.
+            return ApiProblems.Of(http, StatusCodes.Status400BadRequest);
+        }
     }
 }

@@ -1,0 +1,72 @@
+using static TeleworkTeams.App.Tests.Security.Staff;
+
+namespace TeleworkTeams.App.Tests.Security;
+
+/// <summary>Who may use an endpoint: the names of those for whom it exists.</summary>
+/// <param name="Method">The verb.</param>
+/// <param name="Route">The route as the app declares it.</param>
+/// <param name="In">Those who may, in 企画課 and in 市民課.</param>
+/// <param name="Body">What is sent along.</param>
+internal sealed record Access(string Method, string Route, (string[] Planning, string[] Citizens) In, object? Body = null);
+
+/// <summary>The rights of the whole API, one line an endpoint. An endpoint without a line fails the tests.</summary>
+internal static class AccessTable
+{
+    internal static readonly string[] Everybody =
+        [Nobody, Head, Deputy, ComingDeputy, Lead, OtherLead, Sato, Suzuki, Leaver, CitizensHead, Tanaka, Personnel, Administrator];
+
+    private static readonly string[] OnAList = [.. Everybody.Where(p => p != Nobody)];
+    private static readonly (string[], string[]) All = (Everybody, Everybody);
+    private static readonly (string[], string[]) Own = (OnAList, OnAList);
+    private static readonly (string[], string[]) City = ([Administrator], [Administrator]);
+    private static readonly (string[], string[]) Members = ([Head, Deputy, ComingDeputy, Lead, OtherLead, Sato, Suzuki], [CitizensHead, Tanaka]);
+    private static readonly (string[], string[]) Managers = ([Head, Deputy, Administrator], [CitizensHead, Administrator]);
+    private static readonly (string[], string[]) ForThePerson = ([Head, Deputy, Lead], [CitizensHead]);
+    private static readonly (string[], string[]) Records = ([Head, Deputy, Lead, OtherLead, Personnel], [CitizensHead, Personnel]);
+
+    internal static readonly IReadOnlyList<Access> Lines =
+    [
+        new("GET", "/api/session", All),
+        new("PUT", "/api/session/language", Own, new { language = "ja" }),
+        new("GET", "/api/days/{date}", Own),
+        new("PUT", "/api/days/{date}", Own, new { plan = "計画" }),
+        new("POST", "/api/days/{date}/start", Own, new { place = "home" }),
+        new("POST", "/api/days/{date}/end", Own, new { }),
+        new("POST", "/api/days/{date}/out", Own),
+        new("POST", "/api/days/{date}/back", Own),
+        new("POST", "/api/days/{date}/midday", Own),
+        new("POST", "/api/days/{date}/undo", Own),
+        new("GET", "/api/months/{month}", Own),
+        new("GET", "/api/months/{month}/csv", Own),
+        new("GET", "/api/views", Own),
+        new("GET", "/api/leaves", Own),
+        new("POST", "/api/leaves", Own, new { from = "2026-12-01", kind = "day" }),
+        new("DELETE", "/api/leaves/{date}", Own),
+        new("GET", "/api/sections/{sectionId}/board", Members),
+        new("GET", "/api/sections/{sectionId}/presence", Members),
+        new("POST", "/api/sections/{sectionId}/people/{personId}/days/{date}/start", ForThePerson, new { place = "home", at = "08:30" }),
+        new("POST", "/api/sections/{sectionId}/people/{personId}/days/{date}/end", ForThePerson, new { at = "09:30" }),
+        new("POST", "/api/sections/{sectionId}/people/{personId}/ask", ForThePerson),
+        new("GET", "/api/sections/{sectionId}/people/{personId}/leaves", ForThePerson),
+        new("POST", "/api/sections/{sectionId}/people/{personId}/leaves", ForThePerson, new { from = "2026-12-02", kind = "day" }),
+        new("DELETE", "/api/sections/{sectionId}/people/{personId}/leaves/{date}", ForThePerson),
+        new("GET", "/api/sections/{sectionId}/months/{month}", Records),
+        new("GET", "/api/sections/{sectionId}/months/{month}/csv", Records),
+        new("GET", "/api/sections/{sectionId}/settings", Managers),
+        new("PUT", "/api/sections/{sectionId}/settings", Managers, new { name = "乗っ取り" }),
+        new("GET", "/api/sections/{sectionId}/people", Managers),
+        new("PUT", "/api/sections/{sectionId}/people/{personId}", Managers, new { kana = "ノットリ" }),
+        new("POST", "/api/sections/{sectionId}/people/import", Managers, "id,name\nx,y\n"),
+        new("GET", "/api/city/roles", City),
+        new("PUT", "/api/city/roles/{personId}/{role}", City),
+        new("DELETE", "/api/city/roles/{personId}/{role}", City),
+    ];
+
+    /// <summary>The route with a section of the city, one of its people and a day that changes nobody's rights.</summary>
+    internal static string Path(this Access access, string section, string person) => access.Route
+        .Replace("{sectionId}", section, StringComparison.Ordinal)
+        .Replace("{personId}", access.Route.Contains("/city/", StringComparison.Ordinal) ? "unknown" : person, StringComparison.Ordinal)
+        .Replace("{role}", "personnel", StringComparison.Ordinal)
+        .Replace("{date}", access.Route.Contains("leaves", StringComparison.Ordinal) ? "2026-12-03" : "today", StringComparison.Ordinal)
+        .Replace("{month}", "2026-11", StringComparison.Ordinal);
+}
