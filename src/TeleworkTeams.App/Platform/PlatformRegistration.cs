@@ -23,7 +23,7 @@ internal static class PlatformRegistration
 
         services.AddSingleton<Conversations>().AddSingleton<Deliveries>().AddSingleton<KnownCampaigns>().AddSingleton<DeliverySignal>().AddSingleton<DeliveryKinds>();
         services.AddSingleton<DeliverySender>().AddSingleton<DeliveryPass>().AddSingleton<DeliveryMetrics>().AddSingleton<SendPacer>();
-        services.AddSingleton(BotReplies.Delivery);
+        services.AddSingleton(BotReplies.Delivery).AddSingleton<DeliveryRetention>().AddSingleton(DeliveryRetention.Plan);
 
         services.AddSingleton<BotRouter>().AddSingleton<BotReplies>().AddSingleton<BotEndpoint>();
         services.AddSingleton<SchedulerLease>().AddSingleton<Pulse>().AddHostedService<Heartbeat>();

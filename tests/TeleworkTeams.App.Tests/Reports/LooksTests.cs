@@ -53,6 +53,18 @@ public sealed class LooksTests
     }
 
     [Fact]
+    public async Task Who_leads_two_units_has_looked_at_both()
+    {
+        await using var office = await Office.StartAsync().MoveInAsync(s => s with { Units = [.. s.Units.Select(u => u with { LeadId = Lead })] });
+
+        await office.GetAsync(Lead, "/api/sections/planning/months/2026-11");
+
+        (await ViewsAsync(office, Sato)).ShouldBe(["lead unitLead month 2026-11"]);
+        (await ViewsAsync(office, Suzuki)).ShouldBe(["lead unitLead month 2026-11"]);
+        (await ViewsAsync(office, Head)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Ones_own_look_and_a_colleagues_look_at_the_board_are_no_look()
     {
         await using var office = await Office.StartAsync().MoveInAsync();

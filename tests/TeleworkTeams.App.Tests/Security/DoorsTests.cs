@@ -15,7 +15,7 @@ public sealed class DoorsTests
     public async Task Each_token_opens_its_own_door_and_not_the_other()
     {
         await using var office = await ProductionAsync();
-        var (bot, person) = (BotToken(), PersonToken(Tenant));
+        var (bot, person) = (BotToken(), PersonToken(IdentityHost.Tenant));
 
         (await office.GetAsync(null, "/api/mode")).Json["mode"]!.ToString().ShouldBe("teams");
         (await CallAsync(office, person, HttpMethod.Get, "/api/session")).Status.ShouldBe(200);
@@ -71,7 +71,7 @@ public sealed class DoorsTests
         (await office.PostAsync(null, "/api/messages", deep)).Status.ShouldBeOneOf(200, 400);
         (await office.PostAsync(Staff.Sato, "/api/leaves", deep)).Code.ShouldBe("BAD_REQUEST");
         var megabyte = "{\"from\":\"" + new string('1', 1024 * 1024) + "\"}";
-        var refused = await office.PostAsync(Staff.Sato, "/api/leaves", megabyte);
+        var refused = await office.SendAsync(Staff.Sato, HttpMethod.Post, "/api/leaves", megabyte, request => request.Headers.ExpectContinue = true);
         (refused.Status, refused.Code).ShouldBe((413, "TOO_LARGE"));
     }
 
@@ -93,7 +93,7 @@ public sealed class DoorsTests
         issuer.Publish(BotKeys, "bot-1", BotKey, endorsements: ["msteams"]);
         issuer.Publish(EntraKeys, "entra-1", EntraKey, issuer: "https://login.microsoftonline.com/{tenantid}/v2.0");
         return await Office.StartAsync(
-            ["--Bot:ClientId", Bot, "--Bot:TenantId", Tenant, "--Entra:ClientId", Api, "--Entra:TenantId", Tenant],
+            ["--Bot:ClientId", Bot, "--Bot:TenantId", IdentityHost.Tenant, "--Entra:ClientId", Api, "--Entra:TenantId", IdentityHost.Tenant],
             builder => builder.Services.AddHttpClient(SigningKeys.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => issuer).SetHandlerLifetime(Timeout.InfiniteTimeSpan),
             local: false);
     }

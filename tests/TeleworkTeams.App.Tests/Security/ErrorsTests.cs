@@ -54,9 +54,9 @@ public sealed class ErrorsTests
         await using var office = await Office.StartAsync().MoveInAsync();
         (await office.PutAsync(Sato, "/api/session/language", new { language = "en" })).Json["language"]!.ToString().ShouldBe("en");
 
-        (await office.GetAsync(Sato, "/api/nowhere-else", "ja")).Json["title"]!.ToString().ShouldBe("Not found");
+        (await office.GetAsync(Sato, "/api/sections/nowhere/board", "ja")).Json["title"]!.ToString().ShouldBe("Not found");
         (await office.PutAsync(Sato, "/api/session/language", new { language = (string?)null })).Status.ShouldBe(200);
-        (await office.GetAsync(Sato, "/api/nowhere-else", "ja")).Json["title"]!.ToString().ShouldBe("見つかりません");
+        (await office.GetAsync(Sato, "/api/sections/nowhere/board", "ja")).Json["title"]!.ToString().ShouldBe("見つかりません");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class LogBook : ILoggerProvider
     internal void Keep(Microsoft.AspNetCore.Builder.WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders().AddProvider(this).SetMinimumLevel(LogLevel.Debug);
-        builder.Logging.AddFilter<LogBook>(null, LogLevel.Debug);
+        builder.Logging.AddFilter(null, LogLevel.Debug);
     }
 
     public ILogger CreateLogger(string categoryName) => new Page(this, categoryName);

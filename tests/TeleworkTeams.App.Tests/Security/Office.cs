@@ -10,24 +10,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TeleworkTeams.App.Platform.Schedules;
+using TeleworkTeams.App.Tests.City;
 using TeleworkTeams.Local.Clock;
-using TeleworkTeams.Local.Processes;
-
-[assembly: AssemblyFixture(typeof(TeleworkTeams.App.Tests.Security.SharedTables))]
 
 namespace TeleworkTeams.App.Tests.Security;
-
-/// <summary>One Azurite, in memory, for all tests; each office has a tenant of its own in it.</summary>
-public sealed class SharedTables : IAsyncLifetime
-{
-    private AzuriteProcess? azurite;
-
-    internal string ConnectionString => azurite!.ConnectionString;
-
-    public async ValueTask InitializeAsync() => azurite = await AzuriteProcess.StartAsync(null, 0, CancellationToken.None);
-
-    public ValueTask DisposeAsync() => azurite?.DisposeAsync() ?? ValueTask.CompletedTask;
-}
 
 /// <summary>What the app answered.</summary>
 internal sealed record Answer(int Status, byte[] Bytes, HttpResponseHeaders Headers, HttpContentHeaders Content)
@@ -69,7 +55,7 @@ internal sealed class Office : IAsyncDisposable
     internal static async Task<Office> StartAsync(
         string[]? settings = null, Action<WebApplicationBuilder>? adjust = null, bool local = true, DateTimeOffset? now = null, bool beats = false)
     {
-        var tables = await TestContext.Current.GetFixture<SharedTables>();
+        var tables = await TestContext.Current.GetFixture<AzuriteFixture>();
         var clock = new CityClock(now ?? Morning, 0);
         var tenant = Guid.NewGuid().ToString();
         string[] always =

@@ -133,6 +133,6 @@ internal sealed class InstallApp(SectionTable sections, PeopleTable people, Peop
     private Task WelcomeAsync(string kind, string recipient, string id, CancellationToken cancellationToken)
     {
         var now = city.Now;
-        return deliveries.PlanAsync("welcome", [new PlannedDelivery(Keys.Of(kind, id), kind, recipient, now, now + WelcomeLifetime)], 0, cancellationToken);
+        return deliveries.PlanAsync(DeliveryRetention.OnceForAllTime, [new PlannedDelivery(Keys.Of(kind, id), kind, recipient, now, now + WelcomeLifetime)], 0, cancellationToken);
     }
 }

@@ -7,7 +7,10 @@ namespace TeleworkTeams.App.Features.Reports;
 internal static class ReportFeature
 {
     public static IServiceCollection AddReports(this IServiceCollection services) =>
-        services.AddTable(Looks.Table).AddSingleton<Looks>().AddSingleton<MonthApi>().AddSingleton<ViewsApi>();
+        services.Configure<LoggerFilterOptions>(options => options.Rules.Add(FileNames)).AddTable(Looks.Table).AddSingleton<Looks>().AddSingleton<MonthApi>().AddSingleton<ViewsApi>();
+
+    /// <summary>The framework logs the name of each file that it sends, and ours holds what a section calls itself.</summary>
+    private static readonly LoggerFilterRule FileNames = new(null, "Microsoft.AspNetCore.Http.Result.FileContentResult", LogLevel.Warning, null);
 
     public static void MapReports(this IEndpointRouteBuilder api)
     {
