@@ -47,7 +47,9 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Looks l
         var records = (await table.BetweenAsync(sectionId, null, date, date, cancellationToken)).ToDictionary(r => r.PersonId);
         var leaves = (await people.LeavesAsync(sectionId, date, date, cancellationToken)).ToDictionary(l => l.PersonId);
         var names = members.ToDictionary(p => p.Id, p => p.Name);
-        await RecordLookAsync(section, subject, date, roles, caller, names, cancellationToken);
+        await looks.RecordAsync(
+            section.Id, caller.PersonId, names.GetValueOrDefault(caller.PersonId, ""), "board", Keys.Date(date), null,
+            members.Where(m => roles[m.Id] is not null).Select(m => (m, roles[m.Id]!.Value)), cancellationToken);
 
         var rows = members
             .Where(p => isFull || roles[p.Id] is not null || p.Id == caller.PersonId)
@@ -80,30 +82,6 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Looks l
             record?.Place is { } place ? CheckInForm.Word(place) : null, DayContract.Clock(city.Zone, record?.StartedAt), DayContract.Clock(city.Zone, record?.EndedAt),
             record?.Plan, seesMarks ? [.. standing.Marks.Select(m => DayContract.Camel(m.ToString()))] : [], seesMarks ? row?.AskedAt : null,
             seesMarks && person.Id != caller.PersonId);
-    }
-
-    private Task RecordLookAsync(
-        Section section, Subject subject, DateOnly date, Dictionary<string, Role?> roles, Caller caller, IReadOnlyDictionary<string, string> names, CancellationToken cancellationToken)
-    {
-        var seen = roles.Where(r => r.Key != caller.PersonId && r.Value is not null).Select(r => r.Value!.Value).ToList();
-        if (seen.Count == 0)
-        {
-            return Task.CompletedTask;
-        }
-
-        var unit = seen.All(r => r == Role.UnitLead) ? section.Units.First(u => u.LeadId == subject.PersonId).Id : "";
-        return looks.RecordAsync(
-            section.Id,
-            new LookRow
-            {
-                By = caller.PersonId,
-                ByName = names.GetValueOrDefault(caller.PersonId, ""),
-                Role = DayContract.Camel(seen[0].ToString()),
-                What = "board",
-                Period = Keys.Date(date),
-                UnitId = unit,
-            },
-            cancellationToken);
     }
 
     private static Dictionary<string, int> Counts(IReadOnlyList<BoardRowDto> rows)

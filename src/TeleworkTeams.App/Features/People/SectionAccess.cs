@@ -15,11 +15,14 @@ internal sealed class SectionAccess(SectionTable sections, PeopleTable people, P
             return null;
         }
 
+        return Manages(row, await queries.SubjectAsync(caller.PersonId, cancellationToken)) ? row : null;
+    }
+
+    public bool Manages(SectionRow row, Subject subject)
+    {
         var section = row.ToSection();
-        var subject = await queries.SubjectAsync(caller.PersonId, cancellationToken);
-        return Rights.RoleFor(Right.ManageSection, subject, section, null, city.Today) is not null || (section.HeadId is null && row.InstalledBy == caller.PersonId)
-            ? row
-            : null;
+        return Rights.RoleFor(Right.ManageSection, subject, section, null, city.Today) is not null
+            || (section.HeadId is null && row.InstalledBy == subject.PersonId);
     }
 
     /// <summary>A person of the section for whom the caller may act, else null.</summary>

@@ -21,7 +21,7 @@ internal sealed record SessionNotice(string Code, string Message);
 internal sealed record LanguageRequest(string? Language);
 
 /// <summary>Who I am and what I may see.</summary>
-internal sealed class SessionApi(PeopleQueries queries, PeopleTable table, SectionAccess access, PeopleActions actions, IdentityMode local, PresenceQueries presence, City city)
+internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, SectionTable table, SectionAccess access, PeopleActions actions, IdentityMode local, PresenceQueries presence, City city)
 {
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -32,7 +32,7 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable table, Secti
 
     private async Task<Ok<SessionDto>> ReadAsync(Caller caller, CancellationToken cancellationToken)
     {
-        var row = await table.FindAsync(caller.PersonId, cancellationToken);
+        var row = await people.FindAsync(caller.PersonId, cancellationToken);
         var language = LanguageExtensions.Parse(row?.Language) ?? caller.Language;
         var subject = await queries.SubjectAsync(caller.PersonId, cancellationToken);
         List<SessionSection> sections = [];
@@ -40,10 +40,11 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable table, Secti
         _ = subject.Administrator && roles.Add(Role.Administrator);
         List<SessionNotice> notices = [];
         string? sectionName = null;
-        foreach (var section in await queries.SectionsAsync(cancellationToken))
+        foreach (var sectionRow in (await table.AllAsync(cancellationToken)).OrderBy(r => r.RowKey, StringComparer.Ordinal))
         {
+            var section = sectionRow.ToSection();
             var isOwn = section.Id == row?.SectionId;
-            var canManage = await access.ManagedAsync(section.Id, caller, cancellationToken) is not null;
+            var canManage = access.Manages(sectionRow, subject);
             var canSeeBoard = Rights.RoleFor(Right.SeeBoard, subject, section, null, city.Today) is not null;
             var canSeeRecords = subject.Personnel || Rights.RolesIn(subject, section, city.Today).Overlaps([Role.Head, Role.Deputy, Role.UnitLead]);
             if (canManage || canSeeBoard || canSeeRecords)

@@ -134,32 +134,8 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Lo
     private async Task RecordLookAsync(
         Section section, IReadOnlyList<(Person Person, Role Role)> seen, string? personId, string what, string month, Caller caller, CancellationToken cancellationToken)
     {
-        var others = seen.Where(s => s.Person.Id != caller.PersonId).ToList();
-        if (others.Count == 0)
-        {
-            return;
-        }
-
-        // Who sees everybody has looked at everybody; a unit lead has looked at each unit of theirs.
-        var role = others.Select(s => s.Role).FirstOrDefault(r => r != Role.UnitLead, Role.UnitLead);
-        var units = personId is null && role == Role.UnitLead ? others.Select(s => s.Person.UnitId ?? "").Distinct() : [""];
         var viewer = await people.FindMemberAsync(caller.PersonId, cancellationToken);
-        foreach (var unit in units)
-        {
-            await looks.RecordAsync(
-                section.Id,
-                new LookRow
-                {
-                    By = caller.PersonId,
-                    ByName = viewer?.Person.Name ?? "",
-                    Role = char.ToLowerInvariant(role.ToString()[0]) + role.ToString()[1..],
-                    What = what,
-                    Period = month,
-                    PersonId = personId ?? "",
-                    UnitId = unit,
-                },
-                cancellationToken);
-        }
+        await looks.RecordAsync(section.Id, caller.PersonId, viewer?.Person.Name ?? "", what, month, personId, seen, cancellationToken);
     }
 
     private FileContentHttpResult Csv(IEnumerable<MonthRecord> records, Section section, string month, Caller caller) =>

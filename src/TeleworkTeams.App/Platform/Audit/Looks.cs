@@ -2,6 +2,7 @@ using Azure;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Domain.People;
 
 namespace TeleworkTeams.App.Platform.Audit;
 
@@ -35,7 +36,7 @@ internal sealed class Looks(TableStore tables, Tenant tenant, City city)
 {
     public const string Table = "Looks";
 
-    public async Task RecordAsync(string sectionId, LookRow look, CancellationToken cancellationToken)
+    private async Task RecordAsync(string sectionId, LookRow look, CancellationToken cancellationToken)
     {
         var now = city.Now;
         look.At = now;
@@ -49,6 +50,27 @@ internal sealed class Looks(TableStore tables, Tenant tenant, City city)
         catch (RequestFailedException e) when (e.Status == 409)
         {
             // Looked at before on the same day.
+        }
+    }
+
+    /// <summary>Records that the caller has seen records of these people, each in the role that allows it; one's own do not count.</summary>
+    /// <param name="personId">When only one person's were asked for; null: of all.</param>
+    public async Task RecordAsync(
+        string sectionId, string callerId, string callerName, string what, string period, string? personId,
+        IEnumerable<(Person Person, Role Role)> seen, CancellationToken cancellationToken)
+    {
+        var others = seen.Where(s => s.Person.Id != callerId).ToList();
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        // Who sees everybody has looked at everybody; a unit lead has looked at each unit of theirs.
+        var role = others.Select(s => s.Role).FirstOrDefault(r => r != Role.UnitLead, Role.UnitLead);
+        foreach (var unit in personId is null && role == Role.UnitLead ? others.Select(s => s.Person.UnitId ?? "").Distinct() : [""])
+        {
+            var look = new LookRow { By = callerId, ByName = callerName, Role = Camel(role), What = what, Period = period, PersonId = personId ?? "", UnitId = unit };
+            await RecordAsync(sectionId, look, cancellationToken);
         }
     }
 
@@ -67,4 +89,6 @@ internal sealed class Looks(TableStore tables, Tenant tenant, City city)
 
         return ([], null);
     }
+
+    private static string Camel(Role role) => char.ToLowerInvariant(role.ToString()[0]) + role.ToString()[1..];
 }

@@ -85,7 +85,7 @@ internal sealed partial class BotEndpoint(
         catch (Exception e)
         {
             var isStorage = e is RequestFailedException or AggregateException or OperationCanceledException or TimeoutException;
-            LogTurnFailed(isStorage ? null : e, activity.Type, e.GetType().Name);
+            LogTurnFailed(e.GetType().Name, isStorage ? "" : e.StackTrace ?? "");
             if (activity.Type == ActivityTypes.Message)
             {
                 await replies.SayNotRecordedAsync(new BotTurn(activity, personId, language, services));
@@ -132,6 +132,7 @@ internal sealed partial class BotEndpoint(
     [LoggerMessage(1403, LogLevel.Warning, "The way to a chat could not be noted ({Reason}).")]
     private partial void LogNotNoted(string reason);
 
-    [LoggerMessage(1402, LogLevel.Error, "A turn of type {ActivityType} failed ({Reason}).")]
-    private partial void LogTurnFailed(Exception? exception, string activityType, string reason);
+    /// <summary>The kind of failure and where, never its message: that may quote what somebody wrote.</summary>
+    [LoggerMessage(1402, LogLevel.Error, "A turn failed ({Reason}). {Where}")]
+    private partial void LogTurnFailed(string reason, string where);
 }
