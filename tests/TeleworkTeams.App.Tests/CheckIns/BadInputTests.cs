@@ -86,27 +86,20 @@ public sealed class BadInputTests(AzuriteFixture azurite)
         (await city.WriteAsync(stranger, "在宅")).Card()!.Code().ShouldBe("NOT_A_MEMBER");
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("{")]
-    [InlineData("null")]
-    [InlineData("[]")]
-    [InlineData("\"text\"")]
-    public async Task What_is_no_activity_is_answered_with_200(string body)
+    [Fact]
+    public async Task What_is_no_activity_is_ignored_and_an_activity_of_no_tenant_is_refused_at_the_door()
     {
         await using var city = await TestCity.StartAsync(azurite);
 
-        (await city.PostAsync(Encoding.UTF8.GetBytes(body))).Status.ShouldBe(200);
-    }
+        foreach (var body in new[] { "", "{", "null", "[]", "\"text\"" })
+        {
+            (await city.PostAsync(Encoding.UTF8.GetBytes(body))).Status.ShouldBe(200, body);
+        }
 
-    [Theory]
-    [InlineData("{}")]
-    [InlineData("""{"type":"message","text":"在宅"}""")]
-    public async Task An_activity_that_names_no_tenant_is_refused_at_the_door(string body)
-    {
-        await using var city = await TestCity.StartAsync(azurite);
-
-        (await city.PostAsync(Encoding.UTF8.GetBytes(body))).Status.ShouldBe(403);
+        foreach (var body in new[] { "{}", """{"type":"message","text":"在宅"}""" })
+        {
+            (await city.PostAsync(Encoding.UTF8.GetBytes(body))).Status.ShouldBe(403, body);
+        }
     }
 
     [Fact]

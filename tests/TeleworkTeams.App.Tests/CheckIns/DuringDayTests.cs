@@ -45,26 +45,32 @@ public sealed class DuringDayTests(AzuriteFixture azurite)
         (record.Place, record.History.Count).ShouldBe((Place.Office, 2));
     }
 
-    [Theory]
-    [InlineData("start", "23:59", "TIME_IN_FUTURE")]
-    [InlineData("start", "朝", "INVALID_TIME")]
-    [InlineData("place", "moon", "INVALID_PLACE")]
-    [InlineData("place", "7", "INVALID_PLACE")]
-    [InlineData("place", "trip", "PLACE_NOT_OFFERED")]
-    [InlineData("end", "07:00", "END_BEFORE_START")]
-    [InlineData("deliverable", "ftp://x", "LINK_NOT_HTTPS")]
-    public async Task A_refused_correction_keeps_what_was_typed(string field, string value, string code)
+    [Fact]
+    public async Task A_refused_correction_keeps_what_was_typed()
     {
         await using var city = await StartedAsync();
         await city.AtAsync("9:00");
-        await city.Sato.PressAsync(city.Sato.Card(), "訂正");
+        foreach (var (field, value, code) in new[]
+        {
+            ("start", "23:59", "TIME_IN_FUTURE"),
+            ("start", "朝", "INVALID_TIME"),
+            ("place", "moon", "INVALID_PLACE"),
+            ("place", "7", "INVALID_PLACE"),
+            ("place", "trip", "PLACE_NOT_OFFERED"),
+            ("end", "07:00", "END_BEFORE_START"),
+            ("deliverable", "ftp://x", "LINK_NOT_HTTPS"),
+        })
+        {
+            await city.Sato.PressAsync(city.Sato.Card(), "訂正");
 
-        var answer = await city.Sato.PressAsync(city.Sato.Card(), "保存", ("plan", "書き直した予定"), (field, value));
+            var answer = await city.Sato.PressAsync(city.Sato.Card(), "保存", ("plan", "書き直した予定"), (field, value));
 
-        answer.Code().ShouldBe(code);
-        answer.Card!.Field("plan").ShouldBe("書き直した予定");
+            answer.Code().ShouldBe(code);
+            answer.Card!.Field("plan").ShouldBe("書き直した予定");
+            (await city.Sato.PressAsync(city.Sato.Card(), "やめる")).Words().ShouldContain("在宅で勤務中");
+        }
+
         (await city.RecordAsync(city.Sato))!.History.ShouldBeEmpty();
-        (await city.Sato.PressAsync(city.Sato.Card(), "やめる")).Words().ShouldContain("在宅で勤務中");
     }
 
     [Fact]

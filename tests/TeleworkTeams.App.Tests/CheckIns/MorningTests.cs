@@ -1,6 +1,7 @@
 using TeleworkTeams.App.Tests.City;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Simulators.Faults;
 
 namespace TeleworkTeams.App.Tests.CheckIns;
 
@@ -99,16 +100,16 @@ public sealed class MorningTests(AzuriteFixture azurite)
     [Fact]
     public async Task Leave_that_is_entered_after_the_card_was_planned_still_holds_it_back()
     {
-        await using var city = await TestCity.StartAsync(azurite, seed: seed => seed.Leave(3, TestCity.Today, LeaveKind.Morning));
-
+        await using var city = await TestCity.StartAsync(azurite);
+        city.Connector.Faults.Add(new Fault { Person = city.Sato.Person.Id, StatusCode = 429, RetryAfter = TimeSpan.FromSeconds(30), Times = 1 });
         await city.AtAsync("8:15");
         city.Sato.Cards().ShouldBeEmpty();
 
         (await city.CallAsync(city.Sato, HttpMethod.Post, "/api/leaves", new { from = "2026-11-24", to = "2026-11-24", kind = "day" })).Status.ShouldBe(200);
-        await city.AtAsync("12:45");
-        await city.AtAsync("13:00");
+        await city.SettleAsync(TimeSpan.FromMinutes(2));
 
         city.Sato.Cards().ShouldBeEmpty();
+        city.Suzuki.Cards().ShouldHaveSingleItem();
     }
 
     [Fact]

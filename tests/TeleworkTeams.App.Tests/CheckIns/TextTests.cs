@@ -7,32 +7,39 @@ namespace TeleworkTeams.App.Tests.CheckIns;
 /// <summary>S-01, S-03, S-18, S-20: reports by a word in the personal chat.</summary>
 public sealed class TextTests(AzuriteFixture azurite)
 {
-    [Theory]
-    [InlineData("在宅", Place.Home, null)]
-    [InlineData("在宅。", Place.Home, null)]
-    [InlineData("  在宅!! ", Place.Home, null)]
-    [InlineData("ＨＯＭＥ", Place.Home, null)]
-    [InlineData("Home.", Place.Home, null)]
-    [InlineData("ﾃﾚﾜｰｸ", Place.Home, null)]
-    [InlineData("ｻﾃﾗｲﾄ！", Place.Satellite, null)]
-    [InlineData("サテライト?", Place.Satellite, null)]
-    [InlineData("モバイル", Place.Mobile, null)]
-    [InlineData("庁舎〜", Place.Office, null)]
-    [InlineData("office", Place.Office, null)]
-    [InlineData("出勤 在宅", Place.Home, null)]
-    [InlineData("出勤　庁舎", Place.Office, null)]
-    [InlineData("ｓｔａｒｔ home", Place.Home, null)]
-    [InlineData("在宅 資料作成", Place.Home, "資料作成")]
-    [InlineData("在宅　資料 作成。", Place.Home, "資料 作成。")]
-    public async Task A_word_is_a_report(string text, Place place, string? plan)
+    private static readonly (string Text, Place Place, string? Plan)[] Starts =
+    [
+        ("在宅", Place.Home, null),
+        ("在宅。", Place.Home, null),
+        ("  在宅!! ", Place.Home, null),
+        ("ＨＯＭＥ", Place.Home, null),
+        ("Home.", Place.Home, null),
+        ("ﾃﾚﾜｰｸ", Place.Home, null),
+        ("ｻﾃﾗｲﾄ！", Place.Satellite, null),
+        ("サテライト?", Place.Satellite, null),
+        ("モバイル", Place.Mobile, null),
+        ("庁舎〜", Place.Office, null),
+        ("office", Place.Office, null),
+        ("出勤 在宅", Place.Home, null),
+        ("出勤　庁舎", Place.Office, null),
+        ("ｓｔａｒｔ home", Place.Home, null),
+        ("在宅 資料作成", Place.Home, "資料作成"),
+        ("在宅　資料 作成。", Place.Home, "資料 作成。"),
+    ];
+
+    [Fact]
+    public async Task A_word_is_a_report()
     {
-        await using var city = await TestCity.StartAsync(azurite);
+        await using var city = await TestCity.StartAsync(azurite, staff: Starts.Length);
+        foreach (var (start, number) in Starts.Select((s, n) => (s, n)))
+        {
+            var person = city.Client(number);
 
-        var answer = await city.WriteAsync(city.Sato, text);
+            (await city.WriteAsync(person, start.Text)).Words().ShouldContain("で勤務中", customMessage: start.Text);
 
-        answer.Words().ShouldContain("で勤務中");
-        var record = (await city.RecordAsync(city.Sato)).ShouldNotBeNull();
-        (record.Place, record.Plan, record.StartOrigin!.Source).ShouldBe((place, plan, ReportSource.Text));
+            var record = (await city.RecordAsync(person)).ShouldNotBeNull(start.Text);
+            (record.Place, record.Plan, record.StartOrigin!.Source).ShouldBe((start.Place, start.Plan, ReportSource.Text), start.Text);
+        }
     }
 
     [Fact]
@@ -55,19 +62,17 @@ public sealed class TextTests(AzuriteFixture azurite)
         (await city.RecordAsync(city.Sato))!.Result.ShouldBe("第2章まで");
     }
 
-    [Theory]
-    [InlineData("退勤")]
-    [InlineData("終業")]
-    [InlineData("お疲れさま")]
-    [InlineData("end")]
-    [InlineData("ＥＮＤ。")]
-    public async Task A_word_ends_the_day(string text)
+    [Fact]
+    public async Task A_word_ends_the_day()
     {
-        await using var city = await TestCity.StartAsync(azurite);
-        await city.WriteAsync(city.Sato, "出勤 在宅");
-        await city.AtAsync("16:30");
-
-        (await city.WriteAsync(city.Sato, text)).Words().ShouldContain("終業しました");
+        string[] words = ["退勤", "終業", "お疲れさま", "end", "ＥＮＤ。"];
+        await using var city = await TestCity.StartAsync(azurite, staff: words.Length);
+        foreach (var (word, number) in words.Select((w, n) => (w, n)))
+        {
+            await city.WriteAsync(city.Client(number), "出勤 在宅");
+            await city.AfterAsync(TimeSpan.FromMinutes(1));
+            (await city.WriteAsync(city.Client(number), word)).Words().ShouldContain("終業しました", customMessage: word);
+        }
     }
 
     [Fact]
