@@ -88,7 +88,7 @@ function Preview({ preview }: { preview: ImportPreview }) {
           <ul className={css.errors}>
             {preview.errors.map((e, i) => (
               <li key={i}>
-                <strong>{words.errorAt(e.line, e.column)}</strong> {e.message}
+                <strong>{words.errorAt(e.line, e.column && (words.csvColumns[e.column] ?? e.column))}</strong> {e.message}
               </li>
             ))}
           </ul>
