@@ -47,7 +47,7 @@ export function ImportPeople({ sectionId }: { sectionId: string }) {
         <span className={css.quiet}>{words.columnsLabel}</span>
         <code className={css.code}>{words.importColumns}</code>
       </div>
-      <div className={css.inline}>
+      <div className={css.fileRow}>
         <label htmlFor={input}>{words.file}</label>
         <input id={input} className={css.file} type="file" accept=".csv,text/csv" onChange={choose} />
       </div>
