@@ -140,7 +140,8 @@ internal sealed class LocalCity : IAsyncDisposable
     }
 
     /// <summary>Somebody without a special part: the visitor should see what most people see.</summary>
-    private static DemoPerson Visitor(DemoCity demo) => demo.PeopleOf(demo.Sections[0]).First(p => p.Role == DemoRole.Staff && p.PatternId == "normal");
+    private static DemoPerson Visitor(DemoCity demo) => demo.PeopleOf(demo.Sections[0])
+        .First(p => p is { Role: DemoRole.Staff, PatternId: "normal", IsPersonnel: false, IsAdministrator: false });
 
     private static string PrepareFolder(LocalOptions options)
     {

@@ -19,7 +19,7 @@ export const session = (over: Partial<Session> = {}): Session => ({
   ...over,
 });
 
-export const mode = { mode: 'local', clientId: null, people: [{ id: 'p1', name: '佐藤 花子', section: '総務課', role: '所属長' }, { id: 'p2', name: '鈴木 一郎', section: '総務課', role: '職員' }] };
+export const mode = { mode: 'local', clientId: null, people: [{ id: 'p1', name: '佐藤 花子', section: '総務課', role: 'head' }, { id: 'p2', name: '鈴木 一郎', section: '総務課', role: 'staff' }] };
 
 export const checkIn = (over: Partial<CheckIn> = {}): CheckIn => ({
   place: 'home', start: '08:21', end: null, plan: null, result: null, deliverable: null, startSource: 'tab', endSource: null,

@@ -89,7 +89,14 @@ public sealed class TabPage : IAsyncDisposable
     /// <summary>Every page begins with its heading, and a grey bar stands where something is still to come.</summary>
     public async Task ReadyAsync()
     {
-        await Main.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
-        await _page.WaitForFunctionAsync("() => !document.querySelector('[data-skeleton]')");
+        try
+        {
+            await Main.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
+            await _page.WaitForFunctionAsync("() => !document.querySelector('[data-skeleton]')");
+        }
+        catch (TimeoutException e)
+        {
+            throw new TimeoutException($"{_page.Url} is not ready; it shows: {await _page.Locator("body").InnerHTMLAsync()}", e);
+        }
     }
 }

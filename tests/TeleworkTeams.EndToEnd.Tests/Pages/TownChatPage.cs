@@ -36,7 +36,7 @@ public sealed class TownChatPage : IAsyncDisposable
     public async Task BecomeAsync(string person)
     {
         await _page.Locator($".row[data-chat='{person}']").ClickAsync();
-        await _page.WaitForURLAsync($"**/#/{person}");
+        await _page.Locator($".row[data-chat='{person}'][aria-current=true]").WaitForAsync();
     }
 
     /// <summary>Shows the section's channel.</summary>

@@ -72,10 +72,10 @@ public sealed class SettingsTests(Chromium browser, SharedCity shared)
 
         await page.GetByText($"{person.Name} として表示しています。").WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "設定", Exact = true }).ClickAsync();
-        await page.GetByRole(AriaRole.Radio, new() { Name = "English(英語)" }).CheckAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "English(英語)" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Settings", Exact = true }).WaitForAsync();
         (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe("en");
-        await page.GetByRole(AriaRole.Radio, new() { Name = "日本語" }).CheckAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "日本語" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "設定", Exact = true }).WaitForAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "人を替える" }).ClickAsync();

@@ -49,8 +49,11 @@ public sealed class TownChatTests(Chromium browser, SharedCity shared)
         await form.GetByRole(AriaRole.Combobox).SelectOptionAsync(new SelectOptionValue { Label = "サテライト" });
         await chat.PressAsync("の訂正", "保存");
         await chat.CardAsync("サテライトで勤務中");
+
+        // News are gathered for a minute, so that a channel is not rewritten with every tap.
+        await city.Client.MoveToAsync(new TimeOnly(9, 45));
         await chat.GoToChannelAsync(cast.SectionId);
-        await Assertions.Expect(chat.Page.Locator($".message[data-id='{id}']").Filter(new() { HasText = "サテライト" })).ToContainTextAsync("更新済み");
+        await Assertions.Expect(chat.Page.Locator($".message[data-id='{id}']").Filter(new() { HasText = "サテライト" })).ToContainTextAsync("更新済み", new() { Timeout = 30_000 });
         (await GroupAsync(await chat.CardAsync("の勤務場所"), "サテライト")).ShouldContain(colleague.Name);
         (await chat.Messages.Filter(new() { HasText = $"{(await city.Client.NowAsync()).Day}日" }).CountAsync()).ShouldBe(1);
 

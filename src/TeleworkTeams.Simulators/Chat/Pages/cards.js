@@ -55,7 +55,9 @@ export const hasRenderer = () => "AdaptiveCards" in globalThis;
 
 /** Returns the drawn card and what the parser complained of. press(action) gets {type, title, verb, data} with the inputs in data. */
 export function draw(json, { dark, press = () => {} }) {
-  const { AdaptiveCard, HostConfig, SerializationContext } = globalThis.AdaptiveCards;
+  const { AdaptiveCard, CardElement, HostConfig, SerializationContext } = globalThis.AdaptiveCards;
+  // The library checks "lang" with a pattern that remembers where it stopped, and so refuses every second card's.
+  CardElement.langProperty.regEx = /^[a-z]{2,3}$/i;
   AdaptiveCard.onProcessMarkdown = (text, result) => { result.outputHtml = markdown(text); result.didProcess = true; };
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(hostConfig(dark));

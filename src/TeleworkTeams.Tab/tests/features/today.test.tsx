@@ -100,7 +100,7 @@ test('中抜け and 戻り appear only where the section allows them', async () 
 });
 
 test('Who looked at the records is listed with the time in the office’s zone', async () => {
-  serve({ 'GET /views': () => ({ items: [{ at: '2026-11-20T07:02:00Z', by: '木村 総', role: '総務・人事', what: 'csv', month: '2026-10' }], next: null }) });
+  serve({ 'GET /views': () => ({ items: [{ at: '2026-11-20T07:02:00Z', by: '木村 総', role: 'personnel', what: 'csv', month: '2026-10' }], next: null }) });
   open();
   expect(await screen.findByText('11月20日(金) 16:02 · CSV(2026年10月)')).toBeTruthy();
 });

@@ -12,7 +12,8 @@ export function PersonPicker({ people, choose }: { people: LocalPerson[]; choose
   const words = useWords(identityWords);
   const [find, setFind] = useState('');
   const wanted = find.trim().toLowerCase();
-  const found = people.filter((p) => `${p.name} ${p.section ?? ''} ${p.role ?? ''}`.toLowerCase().includes(wanted));
+  const roleOf = (p: LocalPerson) => (p.role && words.roles[p.role]) ?? p.role ?? '';
+  const found = people.filter((p) => `${p.name} ${p.section ?? ''} ${roleOf(p)}`.toLowerCase().includes(wanted));
   return (
     <main className={css.page}>
       <PageHead title={words.pickTitle} lead={words.pickIntro} />
@@ -28,7 +29,7 @@ export function PersonPicker({ people, choose }: { people: LocalPerson[]; choose
               </span>
               <span className={css.text}>
                 <strong>{p.name}</strong>
-                <span className={css.about}>{[p.section, p.role].filter(Boolean).join(' · ')}</span>
+                <span className={css.about}>{[p.section, roleOf(p)].filter(Boolean).join(' · ')}</span>
               </span>
             </button>
           </li>

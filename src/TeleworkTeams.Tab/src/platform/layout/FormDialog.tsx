@@ -1,54 +1,62 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { useWords } from '../i18n/language';
 import css from './FormDialog.module.css';
 import { ErrorNotice } from './ErrorNotice';
 import { layoutWords } from './words';
 
-/** A dialog that is one form. What was entered stays until it is saved or given up; a refusal is shown inside. */
+/**
+ * A dialog that is one form. What was entered stays until it is saved or given up; a refusal is shown inside.
+ * The browser's own dialog: it makes the page behind it inert while it is open and never a moment longer.
+ */
 export function FormDialog({ title, lead, submit, busy, error, onSubmit, close, children }: { title: string; lead?: string; submit: string; busy: boolean; error: unknown; onSubmit: () => void; close: () => void; children: ReactNode }) {
   const words = useWords(layoutWords);
-  useFocusBack();
+  const heading = useId();
+  const dialog = useModal();
   const send = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
     onSubmit();
   };
+  const giveUp = (event: SyntheticEvent) => {
+    event.preventDefault();
+    close();
+  };
   return (
-    <Dialog open onOpenChange={(_, d) => !d.open && close()}>
-      <DialogSurface className={css.surface} aria-describedby={undefined}>
-        <form onSubmit={send} noValidate>
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className={css.content}>
-              <div className={css.fields}>
-                {lead && <p>{lead}</p>}
-                {error !== null && error !== undefined && <ErrorNotice error={error} />}
-                {children}
-              </div>
-            </DialogContent>
-            <DialogActions fluid={false}>
-              <Button onClick={close}>{words.cancel}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={busy}>
-                {submit}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <dialog ref={dialog} className={css.surface} aria-labelledby={heading} onCancel={giveUp}>
+      <form className={css.form} onSubmit={send} noValidate>
+        <h2 id={heading} className={css.title}>
+          {title}
+        </h2>
+        <div className={css.fields}>
+          {lead && <p>{lead}</p>}
+          {error !== null && error !== undefined && <ErrorNotice error={error} />}
+          {children}
+        </div>
+        <div className={css.actions}>
+          <Button onClick={close}>{words.cancel}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+            {submit}
+          </Button>
+        </div>
+      </form>
+    </dialog>
   );
 }
 
-/** Fluent gives focus back only to a dialog's own trigger; these are opened from elsewhere. */
-function useFocusBack() {
+/** Open as long as it is mounted; afterwards the focus goes back to where it was, if nothing else has taken it. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
   const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
       setTimeout(() => {
         if (document.activeElement === document.body && before instanceof HTMLElement && before.isConnected) before.focus();
       }, 0);
-    },
-    [before],
-  );
+    };
+  }, [before]);
+  return dialog;
 }

@@ -5,6 +5,7 @@ import { useAction } from '../../../platform/data/useAction';
 import { useResource } from '../../../platform/data/useResource';
 import { useFormat } from '../../../platform/format/format';
 import { useWords } from '../../../platform/i18n/language';
+import { identityWords } from '../../../platform/identity/words';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { Skeleton } from '../../../platform/layout/Skeleton';
 import { layoutWords } from '../../../platform/layout/words';
@@ -22,6 +23,7 @@ export function Views() {
   const api = useApi();
   const words = useWords(todayWords);
   const layout = useWords(layoutWords);
+  const { roles } = useWords(identityWords);
   const format = useFormat();
   const first = useResource<Page>('views', (signal) => api.get('/views', signal));
   const [more, setMore] = useState<Page | null>(null);
@@ -43,7 +45,7 @@ export function Views() {
           {items.map((v, i) => (
             <li key={i} className={css.what}>
               <span>
-                <strong>{v.by}</strong> {v.role}
+                <strong>{v.by}</strong> {roles[v.role] ?? v.role}
               </span>
               <span className={css.about}>
                 {format.moment(v.at)} · {words.viewed(words.what[v.what], v.month && format.month(v.month))}

@@ -47,7 +47,7 @@ export function ImportPeople({ sectionId }: { sectionId: string }) {
         <span className={css.quiet}>{words.columnsLabel}</span>
         <code className={css.code}>{words.importColumns}</code>
       </div>
-      <div className={css.inline}>
+      <div className={css.fileRow}>
         <label htmlFor={input}>{words.file}</label>
         <input id={input} className={css.file} type="file" accept=".csv,text/csv" onChange={choose} />
       </div>
@@ -88,7 +88,7 @@ function Preview({ preview }: { preview: ImportPreview }) {
           <ul className={css.errors}>
             {preview.errors.map((e, i) => (
               <li key={i}>
-                <strong>{words.errorAt(e.line, e.column)}</strong> {e.message}
+                <strong>{words.errorAt(e.line, e.column && (words.csvColumns[e.column] ?? e.column))}</strong> {e.message}
               </li>
             ))}
           </ul>

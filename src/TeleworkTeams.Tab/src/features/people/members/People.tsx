@@ -3,6 +3,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
 import { useFormat } from '../../../platform/format/format';
 import { useWords } from '../../../platform/i18n/language';
+import { identityWords } from '../../../platform/identity/words';
 import { DataTable, type Column } from '../../../platform/layout/DataTable';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { Panel } from '../../../platform/layout/Panel';
@@ -17,6 +18,7 @@ const PersonDialog = onDemand(async () => (await import('./PersonDialog')).Perso
 
 export function People({ sectionId, settings }: { sectionId: string; settings: Settings | null }) {
   const words = useWords(peopleWords);
+  const { roles } = useWords(identityWords);
   const format = useFormat();
   const people = useAllPeople(sectionId);
   const [editing, setEditing] = useState<string | null>(null);
@@ -60,7 +62,7 @@ export function People({ sectionId, settings }: { sectionId: string; settings: S
             .filter((r) => r !== 'staff')
             .map((r) => (
               <span key={r} className={css.tag}>
-                {words.roles[r] ?? r}
+                {roles[r] ?? r}
               </span>
             ))}
         </span>

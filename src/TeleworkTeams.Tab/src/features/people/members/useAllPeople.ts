@@ -2,7 +2,7 @@ import { useApi } from '../../../platform/api/api';
 import { useResource, type Resource } from '../../../platform/data/useResource';
 import type { PersonRow } from '../types';
 
-/** Everybody of a section, all pages. A section has some 60 people, so the choice lists can hold them all. */
+/** Everybody of a section, all pages, in the order of their kana. A section has some 60 people, so the choice lists can hold them all. */
 export function useAllPeople(sectionId: string | null): Resource<PersonRow[]> {
   const api = useApi();
   return useResource<PersonRow[]>(sectionId && `people:${sectionId}`, async (signal) => {
@@ -14,6 +14,6 @@ export function useAllPeople(sectionId: string | null): Resource<PersonRow[]> {
       all.push(...page.items);
       cursor = page.next;
     } while (cursor !== null);
-    return all;
+    return all.sort((a, b) => a.kana.localeCompare(b.kana, 'ja'));
   });
 }
