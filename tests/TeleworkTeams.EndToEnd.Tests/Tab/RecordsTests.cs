@@ -39,16 +39,18 @@ public sealed class RecordsTests(Chromium browser, SharedCity shared)
     }
 
     [Fact]
-    public async Task A_look_at_the_sections_month_is_shown_to_those_who_were_looked_at()
+    public async Task A_look_at_the_section_is_shown_to_those_who_were_looked_at()
     {
         var city = await shared.GetAsync();
         var cast = await city.Client.CastAsync();
-        await using (await TabPage.OpenAsync(browser, city.Addresses.Tab, cast.Personnel.Id, $"records?section={cast.SectionId}"))
+        await using (var look = await TabPage.OpenAsync(browser, city.Addresses.Tab, cast.Personnel.Id, $"records?section={cast.SectionId}"))
         {
+            await look.RouteAsync($"board?section={cast.SectionId}");
         }
 
         await using var tab = await TabPage.OpenAsync(browser, city.Addresses.Tab, cast.Members[^1].Id);
         var views = tab.Main.GetByRole(AriaRole.Region, new() { Name = "自分の記録を見た人" });
-        await views.GetByText(cast.Personnel.Name).First.WaitForAsync();
+        await views.GetByText($"{cast.Personnel.Name} 総務・人事").First.WaitForAsync();
+        await views.GetByText("所属の一覧").First.WaitForAsync();
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ViewsApi(PeopleQueries people, Looks looks)
         try
         {
             var (items, next) = await looks.OfAsync(member.Section.Id, caller.PersonId, member.Person.UnitId, cursor, cancellationToken);
-            return TypedResults.Ok(new ViewsPage([.. items.Select(i => new ViewDto(i.At, i.ByName.Length > 0 ? i.ByName : i.By, i.Role, i.What, i.Period))], next));
+            return TypedResults.Ok(new ViewsPage([.. items.Select(ToDto)], next));
         }
         catch (Exception e) when (e is FormatException or Azure.RequestFailedException { Status: 400 })
         {
@@ -33,4 +33,8 @@ internal sealed class ViewsApi(PeopleQueries people, Looks looks)
             return ApiProblems.Of(http, StatusCodes.Status400BadRequest);
         }
     }
+
+    /// <summary>A look at a board has a date and no month.</summary>
+    private static ViewDto ToDto(LookRow look) =>
+        new(look.At, look.ByName.Length > 0 ? look.ByName : look.By, look.Role, look.What, look.What == "board" ? null : look.Period);
 }

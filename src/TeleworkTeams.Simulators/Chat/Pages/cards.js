@@ -28,6 +28,7 @@ function hostConfig(dark) {
       actionsOrientation: "horizontal", actionAlignment: "left",
     },
     adaptiveCard: { allowCustomStyle: true },
+    textBlock: { headingLevel: 3 },
     factSet: { title: { weight: "bolder", wrap: true, maxWidth: 150 }, value: { wrap: true }, spacing: 12 },
     inputs: { label: { inputSpacing: "small", requiredInputs: { weight: "bolder", suffix: " *", suffixColor: "attention" }, optionalInputs: { weight: "bolder" } } },
   };
