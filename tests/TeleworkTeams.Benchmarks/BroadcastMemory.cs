@@ -38,10 +38,11 @@ internal static class BroadcastMemory
         var growth = new Series(held.Skip(1).Select(h => h / held[0]));
         var last = held[^1] / held[0];
         var table = new Table($"memory (P15): {Broadcasts} broadcasts of {scale.Broadcasts} cards after a first one (scaled from 10,000)");
-        table.Add("held after the last ÷ after the first", "≤ 1.02", $"{last:F4}", $"{growth.Most:F4}", last <= 1.02);
+        table.Add("held after the last ÷ after the first", "≤ 1.02", $"{last:F4}", $"{last:F4}", last <= 1.02);
+        table.Add("held after any of them ÷ after the first", $"{growth.Median:F4}", $"{growth.Most:F4}");
         table.Add("held after the first, MB", $"{held[0] / 1e6:F2}", "");
         table.Note($"MB held after each: {string.Join(", ", held.Select(h => $"{h / 1e6:F2}"))}.");
-        table.Note("Bytes of live objects after a full collection (GC.GetTotalMemory), the column \"Worst\" being the highest of all broadcasts. The channel is a stub that keeps nothing.");
+        table.Note("Bytes of live objects after a full collection (GC.GetTotalMemory), app, stub and benchmark in one process. The channel is a stub that keeps nothing.");
         return table;
     }
 
