@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace TeleworkTeams.Architecture.Tests.Directions;
 
-/// <summary>What a project file names: other projects, and packages that its code is compiled with.</summary>
+/// <summary>What a project file names that its code is compiled with: other projects and packages. A reference for the order of the build is none.</summary>
 internal sealed record ProjectFile(string Name, IReadOnlyList<string> Projects, IReadOnlyList<string> Packages)
 {
     public static IReadOnlyList<ProjectFile> All { get; } = [.. Repository.Files("src", ".csproj").Select(Read)];
@@ -14,7 +14,7 @@ internal sealed record ProjectFile(string Name, IReadOnlyList<string> Projects, 
         var xml = XDocument.Parse(file.Text);
         return new ProjectFile(
             Path.GetFileNameWithoutExtension(file.Path),
-            [.. xml.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')))],
+            [.. xml.Descendants("ProjectReference").Where(r => r.Attribute("ReferenceOutputAssembly")?.Value != "false").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')))],
             [.. xml.Descendants("PackageReference").Where(r => r.Attribute("PrivateAssets")?.Value != "all").Select(r => r.Attribute("Include")!.Value)]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
 
@@ -29,6 +30,8 @@ public sealed partial class TextUseTests
         ["Reports Source.{}"] = Enum.GetNames<ReportSource>(),
         ["Reports Leave.{}"] = [.. Enum.GetNames<LeaveKind>().Where(k => k != nameof(LeaveKind.Hours))],
         ["Reports Csv.{}"] = CsvColumns(),
+        ["Http Problem.{}"] = Enum.GetNames<ApiProblem>(),
+        ["Http Problem.{}.Next"] = Enum.GetNames<ApiProblem>(),
     };
 
     private static readonly IReadOnlyList<TextFile> Files = TextFile.All();

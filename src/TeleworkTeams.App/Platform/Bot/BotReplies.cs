@@ -58,7 +58,7 @@ internal sealed partial class BotReplies(Deliveries deliveries, ConnectorHttp ht
         }
     }
 
-    [LoggerMessage(1403, LogLevel.Error, "Nothing could be stored, and the person could not be told ({Reason}).")]
+    [LoggerMessage(1404, LogLevel.Error, "Nothing could be stored, and the person could not be told ({Reason}).")]
     private partial void LogNotSaid(string reason);
 
     private static string? Summary(AdaptiveCard card) => card.Body.OfType<TextBlock>().FirstOrDefault()?.Text;

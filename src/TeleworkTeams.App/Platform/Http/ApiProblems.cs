@@ -78,7 +78,7 @@ internal static partial class ApiProblems
             >= 500 => ApiProblem.Unexpected,
             _ => ApiProblem.BadRequest,
         };
-        return Problems.Of(status, Problems.CodeOf(problem), Texts.Get(language, problem.ToString()), Texts.Get(language, $"{problem}.Next"));
+        return Problems.Of(status, Problems.CodeOf(problem), Texts.Get(language, $"Problem.{problem}"), Texts.Get(language, $"Problem.{problem}.Next"));
     }
 
     private static int StatusOf(Exception e, ILogger logger)
@@ -97,7 +97,7 @@ internal static partial class ApiProblems
         }
     }
 
-    [LoggerMessage(1501, LogLevel.Error, "The storage did not answer a request of the tab ({Reason}).")]
+    [LoggerMessage(1601, LogLevel.Error, "The storage did not answer a request of the tab ({Reason}).")]
     private static partial void LogStorage(ILogger logger, string reason);
 
     [LoggerMessage(1502, LogLevel.Error, "A request of the tab failed with {Reason}:\n{Where}")]
