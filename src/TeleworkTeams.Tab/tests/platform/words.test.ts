@@ -18,8 +18,11 @@ test('There are dictionaries to look at', () => expect(dictionaries.length).toBe
 
 test.each(dictionaries)('%s has the same keys in both languages', (_, d) => expect(shape(d.en)).toEqual(shape(d.ja)));
 
+// A language is offered in its own name, too: who cannot read the page finds the way back.
+const ownName = '日本語';
+
 test.each(dictionaries)('%s has no Japanese characters in its English', (_, d) => {
-  expect(texts(d.en).filter((t) => /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(t))).toEqual([]);
+  expect(texts(d.en).map((t) => t.replace(ownName, '')).filter((t) => /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(t))).toEqual([]);
 });
 
 test.each(dictionaries)('%s has no empty text', (_, d) => {
