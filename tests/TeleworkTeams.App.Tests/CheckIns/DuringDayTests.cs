@@ -39,8 +39,8 @@ public sealed class DuringDayTests(AzuriteFixture azurite)
 
         var answer = await city.Sato.PressAsync(city.Sato.Card(), "保存", ("place", "office"), ("start", "08:05"), ("plan", ""), ("result", ""));
 
-        answer.Words().ShouldContain("9:00 訂正 勤務場所:在宅 → 庁舎");
-        answer.Words().ShouldContain("9:00 訂正 始業:8:15 → 8:05");
+        answer.Words().ShouldContain("9:00 勤務場所を訂正：在宅 → 庁舎");
+        answer.Words().ShouldContain("9:00 始業を訂正：8:15 → 8:05");
         var record = (await city.RecordAsync(city.Sato))!;
         (record.Place, record.History.Count).ShouldBe((Place.Office, 2));
     }

@@ -25,7 +25,7 @@ public sealed class ManagerTests(AzuriteFixture azurite)
         city.Sato.Cards()[0].Words().ShouldContain("8:30 (電話)");
         city.Sato.Card().Words().ShouldContain($"{city.Head.Name}さんが、電話での報告を代わりに登録しました。");
         await city.Sato.PressAsync(city.Sato.Card(), "訂正");
-        (await city.Sato.PressAsync(city.Sato.Card(), "保存", ("start", "08:25"))).Words().ShouldContain("8:50 訂正 始業:8:30 → 8:25");
+        (await city.Sato.PressAsync(city.Sato.Card(), "保存", ("start", "08:25"))).Words().ShouldContain("8:50 始業を訂正：8:30 → 8:25");
     }
 
     [Fact]

@@ -148,7 +148,7 @@ public sealed class MorningTests(AzuriteFixture azurite)
         (await city.RecordAsync(city.Sato))!.History.ShouldBeEmpty();
 
         var third = await city.Sato.PressOldAsync(card, office);
-        third.Words().ShouldContain("8:20 訂正 勤務場所:在宅 → 庁舎");
+        third.Words().ShouldContain("8:20 勤務場所を訂正：在宅 → 庁舎");
         third.Words().ShouldContain("始業\n8:15");
         (await city.RecordAsync(city.Sato))!.Place.ShouldBe(Place.Office);
     }
@@ -201,7 +201,7 @@ public sealed class MorningTests(AzuriteFixture azurite)
         await city.Sato.PressAsync(city.Sato.Card(), "業務終了");
 
         await city.AtAsync("8:15", TestCity.Today.AddDays(1));
-        city.Sato.Card().Words().ShouldContain("前回と同じ:議会資料の作成");
+        city.Sato.Card().Words().ShouldContain("前回と同じ：議会資料の作成");
         await city.Sato.PressAsync(city.Sato.Card(), "庁舎", ("samePlan", "true"));
 
         (await city.RecordAsync(city.Sato))!.Plan.ShouldBe("議会資料の作成");

@@ -43,9 +43,10 @@ public sealed class RecordsTests(Chromium browser, SharedCity shared)
     {
         var city = await shared.GetAsync();
         var cast = await city.Client.CastAsync();
-        await using (var look = await TabPage.OpenAsync(browser, city.Addresses.Tab, cast.Personnel.Id, $"records?section={cast.SectionId}"))
+        await using (await TabPage.OpenAsync(browser, city.Addresses.Tab, cast.Personnel.Id, $"records?section={cast.SectionId}"))
+        await using (await TabPage.OpenAsync(browser, city.Addresses.Tab, cast.Head.Id, $"board?section={cast.SectionId}"))
         {
-            await look.RouteAsync($"board?section={cast.SectionId}");
+            // Opened and read: that is the look.
         }
 
         await using var tab = await TabPage.OpenAsync(browser, city.Addresses.Tab, cast.Members[^1].Id);

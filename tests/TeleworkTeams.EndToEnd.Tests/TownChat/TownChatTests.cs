@@ -25,7 +25,7 @@ public sealed class TownChatTests(Chromium browser, SharedCity shared)
 
         await CorrectToMobileAsync(chat);
         var corrected = await chat.CardAsync("モバイルで勤務中");
-        (await corrected.InnerTextAsync()).ShouldContain("訂正 勤務場所:在宅 → モバイル");
+        (await corrected.InnerTextAsync()).ShouldContain("勤務場所を訂正：在宅 → モバイル");
         await chat.SayAsync("help");
         await chat.CardAsync("できること");
         await Screenshots.SaveAsync(chat.Page, "chat-words-light");

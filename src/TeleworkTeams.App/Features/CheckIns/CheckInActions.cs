@@ -128,7 +128,7 @@ internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkI
     private async Task<AdaptiveCard> SaveCorrectionAsync(Press press, CancellationToken cancellationToken)
     {
         var input = new CorrectionInput(press["place"], press["start"], press["end"], press["plan"], press["result"], press["deliverable"]);
-        var parsed = CheckInForm.Correct(input.Place, input.Start, input.End, input.Plan ?? "", input.Result ?? "", input.Deliverable);
+        var parsed = CheckInForm.Correct(input.Place, input.Start, input.End, input.Plan, input.Result, input.Deliverable);
         if (parsed.Value is { } command)
         {
             return await SubmitAsync(press, command, facts => banner => CorrectCard.Build(press.Language, facts, input, banner), cancellationToken);

@@ -47,6 +47,7 @@ internal static class CheckInForm
         return (timeError ?? textError ?? linkError) is { } error ? error : new CheckInCommand.End(text, link, time);
     }
 
+    /// <summary>What is absent stays as it is; an empty text or link removes the old one.</summary>
     public static Parsed<CheckInCommand> Correct(string? place, string? start, string? end, string? plan, string? result, string? deliverable)
     {
         Place? where = null;
@@ -62,7 +63,16 @@ internal static class CheckInForm
         var (link, linkError) = LinkOf(deliverable);
         return (startError ?? endError ?? planError ?? resultError ?? linkError) is { } error
             ? error
-            : new CheckInCommand.Correct { Place = where, StartTime = startTime, EndTime = endTime, Plan = planText, Result = resultText, Deliverable = link };
+            : new CheckInCommand.Correct
+            {
+                Place = where,
+                StartTime = startTime,
+                EndTime = endTime,
+                Plan = planText,
+                Result = resultText,
+                Deliverable = link,
+                RemoveDeliverable = deliverable is not null && link is null,
+            };
     }
 
     /// <summary>Null for anything that is not exactly yyyy-MM-dd.</summary>
