@@ -33,7 +33,7 @@ internal static class CardGallery
         yield return ("morning-with-hourly-leave", MorningCard.Build(l, day.Facts(null, leave: day.HourlyLeave)));
         yield return ("morning-with-problem", CheckInProblems.Marked(
             MorningCard.Build(l, day.Facts(null), day.Typed("長すぎる予定"), CheckInProblems.Banner(l, FormError.TextTooLong)), FormError.TextTooLong));
-        yield return ("asked", MorningCard.Build(l, day.Facts(null), banner: CardParts.Banner(CheckInTexts.Get(l, "Ask.Title"), CheckInTexts.Get(l, "Ask.Text"), ContainerStyle.Accent)));
+        yield return ("asked", MorningCard.Build(l, day.Facts(null), banner: PlatformCards.Banner(CheckInTexts.Get(l, "Ask.Title"), CheckInTexts.Get(l, "Ask.Text"), ContainerStyle.Accent)));
         yield return ("day-working", DayCard.Build(l, day.Facts(day.Working)));
         yield return ("day-out", DayCard.Build(l, day.Facts(day.Out, At(10, 5))));
         yield return ("day-ended", DayCard.Build(l, day.Facts(day.Ended, At(17, 21))));
@@ -65,9 +65,9 @@ internal static class CardGallery
         yield return ("not-understood", PeopleCards.Help(l, false, null));
         yield return ("leave", PeopleCards.Leaves(l, day.ComingLeave, Date));
         yield return ("leave-entered", PeopleCards.Leaves(
-            l, day.ComingLeave, Date, PeopleCards.Banner(PeopleTexts.Get(l, "Leave.Saved"), PeopleTexts.Get(l, "Leave.NotAsked"), ContainerStyle.Good)));
+            l, day.ComingLeave, Date, PlatformCards.Banner(PeopleTexts.Get(l, "Leave.Saved"), PeopleTexts.Get(l, "Leave.NotAsked"), ContainerStyle.Good)));
         yield return ("leave-with-problem", PlatformCards.Marked(
-            PeopleCards.Leaves(l, [], Date, PeopleCards.Banner(PeopleTexts.Get(l, "Leave.NotSaved"), PeopleTexts.Why(l, PeopleProblem.NotABusinessDay), ContainerStyle.Warning)),
+            PeopleCards.Leaves(l, [], Date, PlatformCards.Banner(PeopleTexts.Get(l, "Leave.NotSaved"), PeopleTexts.Why(l, PeopleProblem.NotABusinessDay), ContainerStyle.Warning)),
             PeopleTexts.Code(PeopleProblem.NotABusinessDay)));
         yield return ("not-a-member", PeopleCards.NotAMember(l));
         yield return ("not-recorded", PlatformCards.NotRecorded(l, new AdaptiveCardInvokeAction("Action.Execute", null, CheckInVerbs.Start, null)));

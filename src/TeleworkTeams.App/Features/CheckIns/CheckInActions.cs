@@ -114,7 +114,7 @@ internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkI
         }
 
         var end = facts.Member.Section.PatternOf(facts.Member.Person).End;
-        return Standing(language, facts, CardParts.Banner(
+        return Standing(language, facts, PlatformCards.Banner(
             CheckInTexts.Get(language, "Morning.MissingEnd.Done", DateText.Day(language, missing), DateText.Time(end)),
             CheckInTexts.Get(language, "Morning.MissingEnd.Correct"), Clients.Teams.Cards.ContainerStyle.Good));
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeleworkTeams.App.Features.CheckIns.Cards;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Delivery;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.App.Platform.Storage;
@@ -93,7 +94,7 @@ internal sealed class CheckInDeliveries(PeopleQueries people, CheckInQueries che
         }
 
         var language = facts.Member.Language;
-        var banner = CardParts.Banner(CheckInTexts.Get(language, "Ask.Title"), CheckInTexts.Get(language, "Ask.Text"), ContainerStyle.Accent);
+        var banner = PlatformCards.Banner(CheckInTexts.Get(language, "Ask.Title"), CheckInTexts.Get(language, "Ask.Text"), ContainerStyle.Accent);
         return facts.Record switch
         {
             { StartedAt: not null } or { EndedAt: not null } => new DeliveryContent.Skip("answered"),

@@ -101,7 +101,12 @@ internal sealed partial class CheckInEffects(Deliveries deliveries, City city, I
 
         var today = city.Zone.DateOf(now);
         var start = section.PatternOf(person).Start;
-        var date = city.Zone.TimeOf(now) < start && city.Calendar.IsBusinessDay(today, section) ? today : city.Calendar.Next(today);
+        var date = city.Zone.TimeOf(now) < start ? today : city.Calendar.Next(today);
+        while (!city.Calendar.IsBusinessDay(date, section))
+        {
+            date = city.Calendar.Next(date);
+        }
+
         return city.Zone.At(date, start);
     }
 

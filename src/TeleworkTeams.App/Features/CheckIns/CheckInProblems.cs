@@ -28,7 +28,7 @@ internal static class CheckInProblems
     public static Container Banner(Language language, Enum reason)
     {
         var (_, title, text) = CheckInTexts.Why(language, reason);
-        return CardParts.Banner(title, text, ContainerStyle.Warning);
+        return PlatformCards.Banner(title, text, ContainerStyle.Warning);
     }
 
     public static AdaptiveCard Card(Language language, Enum reason)

@@ -104,8 +104,8 @@ internal sealed class PeopleActions(PeopleQueries queries, PeopleTable table, Pe
     {
         var language = turn.Language;
         var banner = problem is { } why
-            ? PeopleCards.Banner(PeopleTexts.Get(language, "Leave.NotSaved"), PeopleTexts.Why(language, why), ContainerStyle.Warning)
-            : PeopleCards.Banner(PeopleTexts.Get(language, done), PeopleTexts.Get(language, "Leave.NotAsked"), ContainerStyle.Good);
+            ? PlatformCards.Banner(PeopleTexts.Get(language, "Leave.NotSaved"), PeopleTexts.Why(language, why), ContainerStyle.Warning)
+            : PlatformCards.Banner(PeopleTexts.Get(language, done), PeopleTexts.Get(language, "Leave.NotAsked"), ContainerStyle.Good);
         var card = await LeavesAsync(turn, banner, cancellationToken);
         return problem is { } code ? PlatformCards.Marked(card, PeopleTexts.Code(code)) : card;
     }

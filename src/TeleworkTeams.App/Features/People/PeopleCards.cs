@@ -121,12 +121,6 @@ internal static class PeopleCards
     public static AdaptiveCard NotAMember(Language language) => PlatformCards.Problem(
         language, PeopleTexts.Code(PeopleProblem.NotAMember), PeopleTexts.Get(language, "NotAMember.Title"), PeopleTexts.Get(language, "NotAMember.Text"), []);
 
-    public static Container Banner(string title, string text, ContainerStyle style) => new()
-    {
-        Style = style,
-        Items = [new TextBlock(title) { Weight = TextWeight.Bolder }, new TextBlock(text)],
-    };
-
     private static string Kind(Language language, Leave leave) => leave.Kind == LeaveKind.Hours
         ? $"{DateText.Time(leave.From ?? default)}–{DateText.Time(leave.To ?? default)}"
         : PeopleTexts.Get(language, $"Leave.{leave.Kind}");

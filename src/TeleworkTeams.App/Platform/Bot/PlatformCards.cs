@@ -53,6 +53,13 @@ internal static class PlatformCards
         Actions = card.Actions,
     };
 
+    /// <summary>A word on top of a card: what was wrong, what was done, or who asks.</summary>
+    public static Container Banner(string title, string text, ContainerStyle style) => new()
+    {
+        Style = style,
+        Items = [new TextBlock(title) { Weight = TextWeight.Bolder }, new TextBlock(text)],
+    };
+
     /// <summary>The first line of a card.</summary>
     public static TextBlock Heading(string text) => new(text) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading };
 

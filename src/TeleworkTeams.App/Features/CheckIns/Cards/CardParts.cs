@@ -17,12 +17,6 @@ internal static class CardParts
     public static ExecuteAction Button(DayFacts facts, string verb, string title, ActionStyle? style = null, AssociatedInputs? inputs = null) =>
         new() { Title = title, Verb = verb, Data = Data(facts), Style = style, AssociatedInputs = inputs };
 
-    public static Container Banner(string title, string text, ContainerStyle style) => new()
-    {
-        Style = style,
-        Items = [new TextBlock(title) { Weight = TextWeight.Bolder }, new TextBlock(text)],
-    };
-
     public static TextInput Plan(Language language, string? value) => new()
     {
         Id = "plan",
