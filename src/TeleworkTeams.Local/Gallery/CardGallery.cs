@@ -73,6 +73,7 @@ internal static class CardGallery
         yield return ("not-recorded", PlatformCards.NotRecorded(l, new AdaptiveCardInvokeAction("Action.Execute", null, CheckInVerbs.Start, null)));
         yield return ("not-recorded-text", PlatformCards.NotRecordedText(l));
         yield return ("unknown-action", PlatformCards.UnknownAction(l));
+        yield return ("too-many", PlatformCards.TooMany(l));
     }
 
     private static AdaptiveCard Digest(Language language, SampleDay day, int count)

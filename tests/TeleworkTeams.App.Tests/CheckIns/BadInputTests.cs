@@ -50,6 +50,20 @@ public sealed class BadInputTests(AzuriteFixture azurite)
         answer.Code().ShouldBe("UNKNOWN_ACTION");
     }
 
+    [Fact]
+    public async Task A_client_that_presses_without_end_is_asked_to_wait_and_nobody_else_is()
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+        await city.AtAsync("8:15");
+        var card = city.Sato.Card();
+        var button = new CardAction("Action.Execute", "?", "application.approve", []);
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 601), async (_, _) => await city.Sato.PressOldAsync(card, button));
+
+        (await city.Sato.PressOldAsync(card, button)).Code().ShouldBe("TOO_MANY_REQUESTS");
+        (await city.Suzuki.PressAsync(city.Suzuki.Card(), "在宅")).IsSuccess.ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("day", "2026-13-45", "INVALID_DATE")]
     [InlineData("day", "9999-12-31", "DATE_OUT_OF_RANGE")]

@@ -13,13 +13,13 @@ namespace TeleworkTeams.App.Platform.Bot;
 /// again, and a person would see a failure without a way on.
 /// </summary>
 internal sealed partial class BotEndpoint(
-    BotRouter router, BotReplies replies, Conversations conversations, ReaderLanguage languages, City city, ILogger<BotEndpoint> logger)
+    BotRouter router, TurnLimit limit, BotReplies replies, Conversations conversations, ReaderLanguage languages, City city, ILogger<BotEndpoint> logger)
 {
     /// <summary>Bytes of an activity at the most; more is 413.</summary>
     public const int MaxBody = 256 * 1024;
 
     /// <summary>Teams waits some 15 s; the turn outlives the request so that a closed connection does not cut a write in half.</summary>
-    private static readonly TimeSpan TurnLimit = TimeSpan.FromSeconds(12);
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(12);
 
     public async Task<IResult> HandleAsync(HttpContext context)
     {
@@ -40,8 +40,8 @@ internal sealed partial class BotEndpoint(
             return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        using var limit = new CancellationTokenSource(TurnLimit);
-        var answer = await TurnAsync(activity, context.RequestServices, limit.Token);
+        using var patience = new CancellationTokenSource(LongestTurn);
+        var answer = await TurnAsync(activity, context.RequestServices, patience.Token);
         return answer is null ? TypedResults.Ok() : TypedResults.Bytes(answer.Body, "application/json");
     }
 
@@ -51,6 +51,11 @@ internal sealed partial class BotEndpoint(
         {
             // The channel names nobody: nothing can be done for anybody.
             return activity.Type == ActivityTypes.Invoke ? Card(PlatformCards.UnknownAction(city.Language)) : null;
+        }
+
+        if (!limit.Allows(personId))
+        {
+            return activity.Type == ActivityTypes.Invoke ? Card(PlatformCards.TooMany(city.Language)) : null;
         }
 
         AdaptiveCardInvokeValue? invoke = null;

@@ -24,6 +24,10 @@ internal static class PlatformCards
     public static AdaptiveCard UnknownAction(Language language) => Problem(
         language, "UNKNOWN_ACTION", Texts.Get(language, "UnknownAction.Title"), Texts.Get(language, "UnknownAction.Text"), []);
 
+    /// <summary>More came from one person than anybody presses.</summary>
+    public static AdaptiveCard TooMany(Language language) => Problem(
+        language, "TOO_MANY_REQUESTS", Texts.Get(language, "TooMany.Title"), Texts.Get(language, "TooMany.Text"), []);
+
     /// <summary>A card with a problem and the way on.</summary>
     public static AdaptiveCard Problem(Language language, string code, string title, string text, IEnumerable<Action> actions) => new()
     {
