@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Platform.Audit;
+using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
@@ -78,9 +79,9 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Looks l
         var pattern = section.PatternOf(person);
         return new BoardRowDto(
             person.Id, person.Name, person.Kana, person.UnitId, DayContract.Clock(pattern.Start), DayContract.Clock(pattern.End), person.Id == caller.PersonId,
-            DayContract.Camel(standing.State.ToString()), leave is null ? null : LeaveQueries.Of(leave, names),
+            WireWord.Of(standing.State), leave is null ? null : LeaveQueries.Of(leave, names),
             record?.Place is { } place ? CheckInForm.Word(place) : null, DayContract.Clock(city.Zone, record?.StartedAt), DayContract.Clock(city.Zone, record?.EndedAt),
-            record?.Plan, seesMarks ? [.. standing.Marks.Select(m => DayContract.Camel(m.ToString()))] : [], seesMarks ? row?.AskedAt : null,
+            record?.Plan, seesMarks ? [.. standing.Marks.Select(m => WireWord.Of(m))] : [], seesMarks ? row?.AskedAt : null,
             seesMarks && person.Id != caller.PersonId);
     }
 

@@ -1,3 +1,4 @@
+using TeleworkTeams.App.Platform.Http;
 using System.Globalization;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
@@ -80,7 +81,7 @@ internal static class CheckInForm
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>The word on the wire: home, office …</summary>
-    public static string Word(Place place) => place.ToString().ToLowerInvariant();
+    public static string Word(Place place) => WireWord.Of(place);
 
     public static Place? PlaceOf(string? word) =>
         Enum.TryParse<Place>(word, ignoreCase: true, out var place) && Enum.IsDefined(place) && !char.IsAsciiDigit(word![0]) ? place : null;

@@ -1,4 +1,5 @@
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.Domain.CheckIns;
@@ -57,13 +58,11 @@ internal static class DayContract
         Source(record.StartOrigin), Source(record.EndOrigin), Other(record, record.StartOrigin, names), Other(record, record.EndOrigin, names), Clock(zone, record.MiddayAt),
         [.. record.Interruptions.Select(i => new InterruptionDto(Clock(zone.TimeOf(i.Out)), Clock(zone, i.Back)))],
         [.. record.History.Select(h => new CorrectionDto(
-            h.At, names.GetValueOrDefault(h.By, h.By), h.Source.ToString().ToLowerInvariant(), Camel(h.Field.ToString()),
+            h.At, names.GetValueOrDefault(h.By, h.By), WireWord.Of(h.Source), WireWord.Of(h.Field),
             h.Old is null ? null : CorrectionText.Value(language, h.Field, h.Old, zone), h.New is null ? null : CorrectionText.Value(language, h.Field, h.New, zone)))],
         record.StartMissing);
 
-    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-
-    private static string? Source(Origin? origin) => origin?.Source.ToString().ToLowerInvariant();
+    private static string? Source(Origin? origin) => origin is null ? null : WireWord.Of(origin.Source);
 
     /// <summary>Who entered it, if that was somebody else.</summary>
     private static string? Other(CheckIn record, Origin? origin, IReadOnlyDictionary<string, string> names) =>

@@ -1,3 +1,4 @@
+using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.People;
@@ -19,7 +20,7 @@ internal static class ListLocalPeople
                 var subject = await queries.SubjectAsync(person.Id, cancellationToken);
                 var role = new[] { Role.Head, Role.Deputy, Role.UnitLead, Role.Personnel, Role.Administrator, Role.Staff }
                     .First(r => r == Role.Staff || Rights.RolesIn(subject, section, today).Contains(r));
-                list.Add(new LocalPerson(person.Id, person.Name, section.Name, char.ToLowerInvariant(role.ToString()[0]) + role.ToString()[1..]));
+                list.Add(new LocalPerson(person.Id, person.Name, section.Name, WireWord.Of(role)));
             }
         }
 

@@ -104,7 +104,7 @@ internal sealed class PeopleApi(PeopleTable table, SectionAccess access, Convers
         return new PersonDto(
             person.Id, row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until,
             conversation is null ? "notYet" : conversation.Blocked ? "unreachable" : "reachable",
-            [.. Rights.RolesIn(subject, section, city.Today).Select(r => char.ToLowerInvariant(r.ToString()[0]) + r.ToString()[1..])], row.ETag.ToString());
+            [.. Rights.RolesIn(subject, section, city.Today).Select(r => WireWord.Of(r))], row.ETag.ToString());
     }
 
     private static string? Blank(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -75,9 +75,9 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, Sect
         }
 
         return TypedResults.Ok(new SessionDto(
-            local.IsLocal ? "local" : "teams", city.Zone.At(city.Today, city.Zone.TimeOf(city.Now)), Keys.Date(city.Today), city.Zone.Id,
+            local.IsLocal ? "local" : "teams", city.Zone.Local(city.Now), Keys.Date(city.Today), city.Zone.Id,
             new SessionPerson(caller.PersonId, row?.Name ?? "", row?.Language), language.Tag, row?.SectionId, sectionName,
-            [.. roles.Select(r => char.ToLowerInvariant(r.ToString()[0]) + r.ToString()[1..])], sections, notices));
+            [.. roles.Select(r => WireWord.Of(r))], sections, notices));
     }
 
     private async Task<IResult> ChooseAsync(LanguageRequest body, Caller caller, HttpContext http, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.People;
@@ -31,7 +32,7 @@ internal static class MonthContract
             record.Totals.LeaveDays, record.Totals.LeaveMinutes, record.Totals.StartMissing, record.Totals.EndMissing),
         [.. record.Weeks.Select(w => new WeekDto(Keys.Date(w.Monday), w.Minutes, w.OverRegular))]);
 
-    public static string Word(Place place) => place.ToString().ToLowerInvariant();
+    public static string Word(Place place) => WireWord.Of(place);
 
     public static string? Clock(City city, DateTimeOffset? at) =>
         at is { } value ? city.Zone.TimeOf(value).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) : null;

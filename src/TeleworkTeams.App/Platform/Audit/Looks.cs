@@ -1,4 +1,5 @@
 using Azure;
+using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
@@ -69,7 +70,7 @@ internal sealed class Looks(TableStore tables, Tenant tenant, City city)
         var role = others.Select(s => s.Role).FirstOrDefault(r => r != Role.UnitLead, Role.UnitLead);
         foreach (var unit in personId is null && role == Role.UnitLead ? others.Select(s => s.Person.UnitId ?? "").Distinct() : [""])
         {
-            var look = new LookRow { By = callerId, ByName = callerName, Role = Camel(role), What = what, Period = period, PersonId = personId ?? "", UnitId = unit };
+            var look = new LookRow { By = callerId, ByName = callerName, Role = WireWord.Of(role), What = what, Period = period, PersonId = personId ?? "", UnitId = unit };
             await RecordAsync(sectionId, look, cancellationToken);
         }
     }
@@ -89,6 +90,4 @@ internal sealed class Looks(TableStore tables, Tenant tenant, City city)
 
         return ([], null);
     }
-
-    private static string Camel(Role role) => char.ToLowerInvariant(role.ToString()[0]) + role.ToString()[1..];
 }
