@@ -25,7 +25,7 @@ internal static class PlatformRegistration
         services.AddSingleton<DeliverySender>().AddSingleton<DeliveryPass>().AddSingleton<DeliveryMetrics>().AddSingleton<SendPacer>();
         services.AddSingleton(BotReplies.Delivery).AddSingleton<DeliveryRetention>().AddSingleton(DeliveryRetention.Plan);
 
-        services.AddSingleton<BotRouter>().AddSingleton<BotReplies>().AddSingleton<BotEndpoint>().AddSingleton<TurnLimit>();
+        services.AddSingleton<BotRouter>().AddSingleton<BotReplies>().AddSingleton<BotEndpoint>().AddSingleton<TurnLimit>().AddSingleton(WayOn.Owner);
         services.AddSingleton<SchedulerLease>().AddSingleton<Pulse>().AddHostedService<Heartbeat>();
 
         services.AddHttpContextAccessor();
