@@ -58,6 +58,7 @@ internal static class AccessTable
         new("PUT", "/api/sections/{sectionId}/people/{personId}", Managers, new { kana = "ノットリ" }),
         new("POST", "/api/sections/{sectionId}/people/import", Managers, "id,name\nx,y\n"),
         new("GET", "/api/city/roles", City),
+        new("GET", "/api/city/deliveries", City),
         new("PUT", "/api/city/roles/{personId}/{role}", City),
         new("DELETE", "/api/city/roles/{personId}/{role}", City),
     ];
