@@ -40,6 +40,9 @@ public sealed class TourTests(Chromium browser, SharedCity shared)
     public async Task The_pages_fit_and_are_accessible()
     {
         var city = await shared.GetAsync();
+
+        // The morning's cards are out, and some are answered: the pages have something to show.
+        await city.Client.MoveToAsync(new TimeOnly(8, 20));
         var cast = await city.Client.CastAsync();
 
         // Two browser tabs at once: the pages only read.
