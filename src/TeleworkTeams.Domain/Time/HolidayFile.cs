@@ -35,7 +35,7 @@ public enum HolidayFileProblem
 /// <param name="Errors">The bad ones; lines are counted from 1, the heading included.</param>
 public sealed record HolidayFile(IReadOnlyDictionary<DateOnly, string> Days, IReadOnlyList<(int Line, HolidayFileProblem Problem)> Errors)
 {
-    private const int MostLines = 3_000;
+    private const int MostLines = 2_000;
     private const int LongestName = 30;
     private const int FewestDays = 9;
 

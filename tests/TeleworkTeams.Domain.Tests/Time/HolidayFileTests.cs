@@ -74,7 +74,7 @@ public sealed class HolidayFileTests
 
     [Fact]
     public void A_file_without_an_end_is_not_read_to_its_end() =>
-        HolidayFile.Read(Heading + new string('\n', 10_000)).Errors.ShouldBe([(3001, HolidayFileProblem.TooManyLines)]);
+        HolidayFile.Read(Heading + new string('\n', 10_000)).Errors.ShouldBe([(2001, HolidayFileProblem.TooManyLines)]);
 
     private static BusinessCalendar With(HolidayList list) => new(new CalendarDays { Published = list });
 }
