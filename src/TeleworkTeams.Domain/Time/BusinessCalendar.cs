@@ -15,6 +15,9 @@ public sealed class BusinessCalendar
     /// <summary>The last year whose holidays are known by law.</summary>
     public const int LastYear = Time.NationalHolidays.LastYear;
 
+    /// <summary>What <see cref="HolidayName"/> calls 12/29–1/3 where no holiday falls: closed by ordinance, and no national holiday.</summary>
+    public const string TurnOfYear = "年末年始";
+
     private readonly FrozenDictionary<DateOnly, string> _ownHolidays;
     private readonly FrozenDictionary<DateOnly, string> _closedDays;
     private readonly FrozenDictionary<DateOnly, HalfClosure> _halfDays;
@@ -66,7 +69,7 @@ public sealed class BusinessCalendar
         RequireKnownYear(date);
         return _ownHolidays.GetValueOrDefault(date)
             ?? NationalHolidays.GetValueOrDefault(date)
-            ?? ((date.Month, date.Day) is (12, >= 29) or (1, <= 3) ? "年末年始" : null);
+            ?? ((date.Month, date.Day) is (12, >= 29) or (1, <= 3) ? TurnOfYear : null);
     }
 
     /// <summary>Why the city hall is closed on a day of its own; empty: not said; null: it is not.</summary>

@@ -38,6 +38,8 @@ public sealed class CityCalendarTests(AzuriteFixture azurite)
             "2026-12-09 open afternoon 停電",
         ]);
         ((int)days.Json["businessDays"]!).ShouldBe(2);
+        Lines(await office.GetAsync(Sato, "/api/calendar?from=2026-12-28&to=2027-01-02")).ShouldBe(
+            ["2026-12-28 open", "2026-12-29 turnOfYear 年末年始", "2026-12-30 turnOfYear 年末年始", "2026-12-31 turnOfYear 年末年始", "2027-01-01 holiday 元日", "2027-01-02 turnOfYear 年末年始"]);
         (await office.GetAsync(Sato, "/api/days/2026-12-04")).Json["holidayName"]!.ToString().ShouldBe("市民の日");
         ((bool)(await office.GetAsync(Sato, "/api/days/2026-12-07")).Json["businessDay"]!).ShouldBeFalse();
     }

@@ -7,7 +7,7 @@ using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.People;
 
-/// <summary>One day. <paramref name="Kind"/>: <c>open</c>, <c>weekend</c>, <c>holiday</c> (年末年始 included) or <c>closed</c>.</summary>
+/// <summary>One day. <paramref name="Kind"/>: <c>open</c>, <c>weekend</c>, <c>holiday</c>, <c>turnOfYear</c> (12/29–1/3) or <c>closed</c>.</summary>
 internal sealed record CalendarDateDto(string Date, bool Open, string Kind, string? Name, string? ClosedHalf, string? HalfName);
 
 internal sealed record CalendarRangeDto(string From, string To, int BusinessDays, IReadOnlyList<CalendarDateDto> Days);
@@ -30,12 +30,12 @@ internal sealed class CityCalendarDaysApi(City city)
             : EnterLeave.Date(to);
         if (first is not { } start || last is not { } end || end < start || end.DayNumber - start.DayNumber >= LongestRange)
         {
-            return Problem(caller, "INVALID_DATE", CityCalendarTexts.Get(caller.Language, "Range.Invalid", LongestRange));
+            return Problem(caller, "INVALID_DATE", PeopleTexts.Get(caller.Language, "Calendar.Range.Invalid", LongestRange));
         }
 
         if (!calendar.Knows(start) || !calendar.Knows(end))
         {
-            return Problem(caller, "DATE_OUT_OF_RANGE", CityCalendarTexts.Get(caller.Language, "Range.Unknown", BusinessCalendar.FirstYear, BusinessCalendar.LastYear));
+            return Problem(caller, "DATE_OUT_OF_RANGE", PeopleTexts.Get(caller.Language, "Calendar.Range.Unknown", BusinessCalendar.FirstYear, BusinessCalendar.LastYear));
         }
 
         var days = Enumerable.Range(0, end.DayNumber - start.DayNumber + 1).Select(i => Of(calendar, start.AddDays(i))).ToList();
@@ -45,7 +45,14 @@ internal sealed class CityCalendarDaysApi(City city)
     private static CalendarDateDto Of(BusinessCalendar calendar, DateOnly date)
     {
         var (holiday, closed, half) = (calendar.HolidayName(date), calendar.ClosedDayName(date), calendar.ClosedHalf(date));
-        var kind = holiday is not null ? "holiday" : closed is not null ? "closed" : date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? "weekend" : "open";
+        var kind = (holiday, closed, date.DayOfWeek) switch
+        {
+            (BusinessCalendar.TurnOfYear, _, _) => "turnOfYear",
+            (not null, _, _) => "holiday",
+            (_, not null, _) => "closed",
+            (_, _, DayOfWeek.Saturday or DayOfWeek.Sunday) => "weekend",
+            _ => "open",
+        };
         var name = holiday ?? closed;
         return new CalendarDateDto(
             Keys.Date(date), kind == "open", kind, string.IsNullOrEmpty(name) ? null : name,
@@ -53,5 +60,5 @@ internal sealed class CityCalendarDaysApi(City city)
     }
 
     private static ProblemHttpResult Problem(Caller caller, string code, string detail) =>
-        Problems.Of(400, code, CityCalendarTexts.Get(caller.Language, "Range.Title"), detail);
+        Problems.Of(400, code, PeopleTexts.Get(caller.Language, "Calendar.Range.Title"), detail);
 }

@@ -83,7 +83,7 @@ internal sealed class CityCalendarForm(Language language)
     }
 
     private void Add(string path, CityCalendarProblem problem, params ReadOnlySpan<object?> values) =>
-        _problems.Add(new SettingsProblem(Platform.Http.Problems.CodeOf(problem), path, CityCalendarTexts.Get(language, $"Why.{problem}", values)));
+        _problems.Add(new SettingsProblem(Platform.Http.Problems.CodeOf(problem), path, PeopleTexts.Get(language, $"Calendar.Why.{problem}", values)));
 
     private static HalfDay? HalfOf(string? word) =>
         Enum.GetValues<HalfDay>().Cast<HalfDay?>().FirstOrDefault(h => WireWord.Of(h!) == word);

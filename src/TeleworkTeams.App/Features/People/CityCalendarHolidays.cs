@@ -47,7 +47,7 @@ internal sealed class CityCalendarHolidays(CalendarTable table, CalendarSnapshot
 
         return new HolidayPreviewDto(
             list is null ? null : new YearRangeDto(list.FirstYear, list.LastYear), file.Days.Count, [.. changes.Select(CityCalendarContract.Of)],
-            [.. errors.Select(e => new HolidayErrorDto(e.Line, Problems.CodeOf(e.Problem), CityCalendarTexts.Get(caller.Language, $"Line.{e.Problem}")))], isApplied);
+            [.. errors.Select(e => new HolidayErrorDto(e.Line, Problems.CodeOf(e.Problem), PeopleTexts.Get(caller.Language, $"Calendar.Line.{e.Problem}")))], isApplied);
     }
 
     /// <summary>Back to the built-in holidays.</summary>

@@ -43,9 +43,9 @@ export function MonthGrid({ month, days }: { month: string; days: CalendarDate[]
 
 function Cell({ day }: { day: CalendarDate }) {
   const words = useWords(calendarWords);
-  const mark = day.kind === 'holiday' || day.kind === 'closed' ? day.kind : day.closedHalf;
+  const mark = day.kind === 'open' || day.kind === 'weekend' ? day.closedHalf : day.kind;
   const style = day.closedHalf ? css.half : day.kind === 'closed' ? css.closed : css.holiday;
-  const full = day.closedHalf ? [words.closedHalf[day.closedHalf], day.halfName] : day.kind === 'weekend' ? [words.kinds.weekend] : [words.kinds[day.kind], day.name];
+  const full = day.closedHalf ? [words.closedHalf[day.closedHalf], day.halfName] : day.kind === 'weekend' || day.kind === 'turnOfYear' ? [words.kinds[day.kind]] : [words.kinds[day.kind], day.name];
   const title = full.filter(Boolean).join(' ');
   return (
     <div className={css.cell} title={day.kind === 'open' && !day.closedHalf ? undefined : title}>

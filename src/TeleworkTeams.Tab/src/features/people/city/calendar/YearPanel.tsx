@@ -42,7 +42,7 @@ export function YearPanel({ version }: { version: number }) {
     >
       <p className={settings.quiet}>{words.yearLead}</p>
       <div className={css.bar}>
-        <Field label={words.showAs} orientation="horizontal">
+        <Field label={words.showAs}>
           <Select value={view} onChange={(_, d) => setView(d.value === 'list' ? 'list' : 'months')}>
             <option value="months">{words.views.months}</option>
             <option value="list">{words.views.list}</option>
@@ -62,7 +62,7 @@ export function YearPanel({ version }: { version: number }) {
           </div>
         </>
       )}
-      {range.data && view === 'list' && <DayList days={range.data.days.filter((d) => d.kind === 'holiday' || d.kind === 'closed' || d.closedHalf)} />}
+      {range.data && view === 'list' && <DayList days={range.data.days.filter((d) => (!d.open && d.kind !== 'weekend') || d.closedHalf)} />}
     </Panel>
   );
 }
@@ -73,6 +73,9 @@ function Legend() {
     <ul className={css.legend} aria-label={words.legend}>
       <li className={css.key}>
         <span className={`${css.tag} ${css.holiday}`}>{words.short.holiday}</span> {words.kinds.holiday}
+      </li>
+      <li className={css.key}>
+        <span className={`${css.tag} ${css.holiday}`}>{words.short.turnOfYear}</span> {words.kinds.turnOfYear}
       </li>
       <li className={css.key}>
         <span className={`${css.tag} ${css.closed}`}>{words.short.closed}</span> {words.kinds.closed}
@@ -87,13 +90,16 @@ function Legend() {
   );
 }
 
+/** What the kind does not say already. */
+const nameOf = (d: CalendarDate) => (d.kind === 'turnOfYear' ? null : (d.name ?? d.halfName));
+
 function DayList({ days }: { days: CalendarDate[] }) {
   const words = useWords(calendarWords);
   const format = useFormat();
   const columns: Column<CalendarDate>[] = [
     { key: 'date', header: words.date, rowHeader: true, cell: (d) => format.date(d.date) },
     { key: 'kind', header: words.kind, cell: (d) => (d.closedHalf ? words.closedHalf[d.closedHalf] : words.kinds[d.kind]) },
-    { key: 'name', header: words.name, isEmpty: (d) => !(d.name ?? d.halfName), cell: (d) => d.name ?? d.halfName },
+    { key: 'name', header: words.name, isEmpty: (d) => !nameOf(d), cell: nameOf },
   ];
   return days.length === 0 ? <p>{words.noDays}</p> : <DataTable caption={words.views.list} columns={columns} rows={days} rowKey={(d) => d.date} />;
 }

@@ -1,8 +1,8 @@
 export interface CalendarDate {
   date: string;
   open: boolean;
-  /** "holiday" includes 年末年始. */
-  kind: 'open' | 'weekend' | 'holiday' | 'closed';
+  /** "turnOfYear" is 12/29–1/3 where no holiday falls. */
+  kind: 'open' | 'weekend' | 'holiday' | 'turnOfYear' | 'closed';
   name: string | null;
   /** The half of a business day on which the city hall is closed. */
   closedHalf: Half | null;
