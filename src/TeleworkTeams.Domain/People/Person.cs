@@ -8,7 +8,9 @@ namespace TeleworkTeams.Domain.People;
 /// <param name="PatternId">The person's work pattern; null: the section's first pattern.</param>
 /// <param name="From">First day in the section, inclusive; null: always was.</param>
 /// <param name="Until">Last day in the section, inclusive; null: open.</param>
-public sealed record Person(string Id, string Name, string Kana, string? UnitId, string? PatternId, DateOnly? From, DateOnly? Until)
+/// <param name="Employment">任用の種類.</param>
+public sealed record Person(
+    string Id, string Name, string Kana, string? UnitId, string? PatternId, DateOnly? From, DateOnly? Until, Employment Employment = Employment.Regular)
 {
     /// <summary>Whether the person belongs to the section on <paramref name="date"/>.</summary>
     public bool IsMemberOn(DateOnly date) => (From is not { } from || date >= from) && (Until is not { } until || date <= until);

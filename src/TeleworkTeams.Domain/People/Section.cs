@@ -7,7 +7,11 @@ namespace TeleworkTeams.Domain.People;
 public sealed record Unit(string Id, string Name, string? LeadId);
 
 /// <summary>代決者: acts as the head from <paramref name="From"/> to <paramref name="To"/>, both inclusive.</summary>
-public sealed record Deputy(string PersonId, DateOnly From, DateOnly To);
+/// <param name="PersonId">Who.</param>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day.</param>
+/// <param name="OnlyWhenHeadIsAway">Only on those of the days on which the head is on leave all day, or for the head's own application.</param>
+public sealed record Deputy(string PersonId, DateOnly From, DateOnly To, bool OnlyWhenHeadIsAway = false);
 
 /// <summary>Who may see colleagues' reports on the board (S-02).</summary>
 public enum Audience
