@@ -32,6 +32,7 @@ public sealed class TourTests(Chromium browser, SharedCity shared)
         (cast => cast.Administrator, "settings/people"),
         (cast => cast.Administrator, "settings/import"),
         (cast => cast.Administrator, "settings/city"),
+        (cast => cast.Administrator, "settings/calendar"),
         (cast => cast.Administrator, "settings/deliveries"),
         (cast => cast.Administrator, "settings/display"),
     ];

@@ -4,7 +4,7 @@ using TeleworkTeams.Domain.People;
 
 namespace TeleworkTeams.App.Features.People;
 
-/// <summary>Whether the caller may manage a section, read afresh each time. Not yours looks like not there.</summary>
+/// <summary>Whether the caller may manage a section or the city, read afresh each time. Not yours looks like not there.</summary>
 internal sealed class SectionAccess(SectionTable sections, PeopleTable people, PeopleQueries queries, City city)
 {
     private static readonly Section NoSection = new() { Id = "", Name = "" };
