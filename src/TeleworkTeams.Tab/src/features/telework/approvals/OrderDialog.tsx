@@ -11,7 +11,7 @@ import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { errorAt, fieldState } from '../../../platform/layout/fields';
 import { FormDialog } from '../../../platform/layout/FormDialog';
 import { Notice } from '../../../platform/layout/Notice';
-import { Skeleton } from '../../../platform/layout/Skeleton';
+import { layoutWords } from '../../../platform/layout/words';
 import { LongText } from '../../checkIns/today/LongText';
 import page from '../applications/Applications.module.css';
 import { ChoiceCalendar } from '../applications/calendar/ChoiceCalendar';
@@ -35,12 +35,14 @@ interface Props {
 export function OrderDialog(props: Props) {
   const api = useApi();
   const words = useWords(approvalWords);
+  const layout = useWords(layoutWords);
   const language = useLanguage();
   const form = useResource<Form>(`form:${language}`, (signal) => api.get('/applications/form', signal));
   if (form.data) return <Ordering {...props} form={form.data} />;
+  if (!form.error) return null;
   return (
-    <FormDialog title={words.orderTitle} submit={words.order} busy error={form.error} onSubmit={form.reload} close={props.close}>
-      {form.loading && <Skeleton rows={2} height={48} />}
+    <FormDialog title={words.orderTitle} submit={layout.retry} busy={form.loading} error={form.error} onSubmit={form.reload} close={props.close}>
+      {null}
     </FormDialog>
   );
 }

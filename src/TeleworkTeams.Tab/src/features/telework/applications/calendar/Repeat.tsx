@@ -20,9 +20,12 @@ export function Repeat({ sectionId, first, last, most, add }: { sectionId: strin
   const announce = useAnnounce();
   const action = useAction();
   const [weekday, setWeekday] = useState(1);
-  const [until, setUntil] = useState('');
-  const monthEnd = addDays(`${addMonths(monthOf(first), 2)}-01`, -1);
-  const end = until || (monthEnd < last ? monthEnd : last);
+  // At first to the end of the month that follows.
+  const [until, setUntil] = useState(() => {
+    const monthEnd = addDays(`${addMonths(monthOf(first), 2)}-01`, -1);
+    return monthEnd < last ? monthEnd : last;
+  });
+  const end = until || last;
 
   const choose = () =>
     action.run(async () => {
@@ -48,7 +51,7 @@ export function Repeat({ sectionId, first, last, most, add }: { sectionId: strin
           </Select>
         </Field>
         <Field label={words.until}>
-          <Input type="date" min={first} max={last} value={end} onChange={(_, d) => setUntil(d.value)} />
+          <Input type="date" min={first} max={last} value={until} onChange={(_, d) => setUntil(d.value)} />
         </Field>
         <Button disabledFocusable={action.busy} onClick={() => void choose()}>
           {words.repeatAdd}
