@@ -49,7 +49,7 @@ test('One press approves; then the list is shown as it is now', async () => {
 test('Confirmations and a special reason are asked for before anything is sent', async () => {
   const calls = serve({ ...telework, ...waiting(approval({ exceptionNeeded: true, confirmations: [{ id: 'duty', text: '窓口の当番を確かめました', required: true }] })).answers, [approve]: () => application({ state: 'approved' }) });
   const user = open('#/approvals');
-  const button = await screen.findByRole('button', { name: /鈴木 一郎さんの申請を承認/ });
+  const button = await screen.findByRole('button', { name: /鈴木 一郎さんの申請を特別の理由で承認/ });
   await user.click(button);
   expect(screen.getByText('確認の欄にチェックを入れてください。')).toBeTruthy();
   expect(screen.getByText('特別の理由を書いてください。')).toBeTruthy();

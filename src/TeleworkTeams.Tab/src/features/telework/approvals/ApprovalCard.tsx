@@ -100,7 +100,7 @@ export function ApprovalCard({ sectionId, approval, selected, select, begin, set
       <Findings items={refusal(action.error)?.findings ?? []} dated />
       <Decision ref={decision} approval={approval} given={given} set={setGiven} tried={tried} />
       <div className={page.actions}>
-        <Button appearance="primary" aria-label={words.approveOf(person.name, when)} disabledFocusable={action.busy} onClick={() => void approve()}>
+        <Button appearance="primary" aria-label={(exceptionNeeded ? words.approveExceptionOf : words.approveOf)(person.name, when)} disabledFocusable={action.busy} onClick={() => void approve()}>
           {exceptionNeeded ? words.approveException : words.approve}
         </Button>
         <Button aria-label={words.sendBackOf(person.name, when)} disabledFocusable={action.busy} onClick={sendBack}>

@@ -22,6 +22,7 @@ import { PlacePart } from '../applications/form/PlacePart';
 import { useOwnDays, usePlan } from '../applications/plan/usePlan';
 import type { Draft, Form } from '../applications/types';
 import { teleworkWords } from '../applications/words';
+import css from './Approvals.module.css';
 import { tasksMax, type OrderResult } from './types';
 import { approvalWords } from './words';
 
@@ -98,7 +99,11 @@ function Ordering({ sectionId, ordered, close, form }: Props & { form: Form }) {
       {plan.error !== null && <ErrorNotice error={plan.error} retry={plan.reload} />}
       <fieldset className={page.fieldset}>
         <legend>{words.people}</legend>
-        {plan.data?.people.map((p) => <Checkbox key={p.id} label={p.name} checked={people.includes(p.id)} onChange={(_, d) => setPeople(d.checked === true ? [...people, p.id] : people.filter((x) => x !== p.id))} />)}
+        <div className={css.people}>
+          {plan.data?.people.map((p) => (
+            <Checkbox key={p.id} label={p.name} checked={people.includes(p.id)} onChange={(_, d) => setPeople(d.checked === true ? [...people, p.id] : people.filter((x) => x !== p.id))} />
+          ))}
+        </div>
       </fieldset>
       {tried && people.length === 0 && <Notice intent="error">{words.peopleMissing}</Notice>}
       <ChoiceCalendar month={month} setMonth={setMonth} days={days} chosen={new Set(draft.days.map((d) => d.date))} toggle={(date) => change({ days: toggleDay(draft.days, date, form) })} first={session.today} last={form.lastDay} />
