@@ -57,7 +57,7 @@ test('Confirmations and a special reason are asked for before anything is sent',
   expect(last(calls, '/sections/s1/applications/a1/approve')).toBeUndefined();
 
   await user.click(screen.getByLabelText(/窓口の当番を確かめました/));
-  await user.type(screen.getByLabelText(/特別の理由/), '家族の通院のため');
+  await user.type(screen.getByRole('textbox', { name: /特別の理由/ }), '家族の通院のため');
   await user.click(button);
   await screen.findByText('鈴木 一郎さんの申請を承認しました');
   expect(last(calls, '/sections/s1/applications/a1/approve')?.body).toEqual({ round: 1, confirmations: ['duty'], exceptionReason: '家族の通院のため' });

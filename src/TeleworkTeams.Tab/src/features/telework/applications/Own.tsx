@@ -11,6 +11,7 @@ import { go, href } from '../../../platform/routing/route';
 import css from './Applications.module.css';
 import { ChoiceCalendar } from './calendar/ChoiceCalendar';
 import { Repeat } from './calendar/Repeat';
+import { firstOpen } from './form/draft';
 import { RulesPanel } from './form/RulesPanel';
 import { ApplicationList } from './list/ApplicationList';
 import { SentBack } from './list/SentBack';
@@ -35,7 +36,7 @@ export function Own({ form, sectionId, list, chosen, setChosen, month, setMonth,
   const { session } = useSession();
   const plan = usePlan(sectionId, month);
   const days = useOwnDays(plan.data, session.person.id);
-  const first = form.exceptionAllowed ? session.today : form.firstDay;
+  const first = firstOpen(form, session.today);
   const toggle = (date: string) => setChosen(chosen.has(date) ? new Set([...chosen].filter((d) => d !== date)) : new Set([...chosen, date]));
   const withdrawn = () => {
     plan.reload();

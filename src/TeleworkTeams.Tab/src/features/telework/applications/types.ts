@@ -1,3 +1,4 @@
+import type { FieldError } from '../../../platform/api/apiError';
 import type { Role } from '../../../platform/identity/session';
 import type { Leave, Place } from '../../people/places/types';
 
@@ -52,6 +53,8 @@ export interface Check {
   findings: Finding[];
   canSubmit: boolean;
   canSubmitAsException: boolean;
+  /** What cannot be read at all yet, e.g. half a time. */
+  errors?: FieldError[];
 }
 
 export type Kind = 'application' | 'declaration' | 'order' | 'registration';
@@ -100,7 +103,8 @@ export interface Form {
   isRegistered: boolean;
   approver: { name: string; role: Role } | null;
   deadline: string | null;
-  firstDay: string;
+  /** The first day within the deadline; null: none. */
+  firstDay: string | null;
   lastDay: string;
   units: ('day' | 'halfDay' | 'hour')[];
   spots: { spot: Spot; reasonRequired: boolean }[];

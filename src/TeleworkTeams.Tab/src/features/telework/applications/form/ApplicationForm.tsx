@@ -12,7 +12,7 @@ import type { Application, Draft, Finding, Form } from '../types';
 import { ConfirmPart } from './ConfirmPart';
 import { DaysCalendar } from './DaysCalendar';
 import { DaysPart } from './DaysPart';
-import { fieldOf, isMissing, type FieldName } from './draft';
+import { fieldOf, helps, isMissing, type FieldName } from './draft';
 import { OtherPart } from './OtherPart';
 import { PlacePart } from './PlacePart';
 import { RulesPanel } from './RulesPanel';
@@ -44,7 +44,7 @@ export function ApplicationForm({ form, sectionId, first, application, done }: {
 
   const change = (next: Partial<Draft>) => setDraft((old) => ({ ...old, ...next }));
   const findings = checked.check?.findings ?? [];
-  const needsException = checked.check !== null && !checked.check.canSubmit && checked.check.canSubmitAsException;
+  const needsException = checked.check !== null && helps(checked.check, form.exceptionAllowed);
   const at: PartProps['at'] = {
     findings: (field) => findings.filter((f) => fieldOf(f) === field && (tried || !isMissing(f))),
     error: (path) => (tried ? errorAt(error, `draft.${path}`) ?? errorAt(error, path) : undefined),
@@ -85,7 +85,7 @@ export function ApplicationForm({ form, sectionId, first, application, done }: {
         <ConfirmPart {...part} />
       </div>
       <div className={`${css.stack} ${css.side}`}>
-        <Summary checked={checked} hasDays={draft.days.length > 0} tried={tried} headline={headline} />
+        <Summary checked={checked} hasDays={draft.days.length > 0} needsException={needsException} tried={tried} headline={headline} />
         {(needsException || draft.exceptionReason) && (
           <Panel title={words.exception}>
             <div ref={exception} className={css.fields}>

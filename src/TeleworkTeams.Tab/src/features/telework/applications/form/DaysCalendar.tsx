@@ -6,15 +6,15 @@ import { ChoiceCalendar } from '../calendar/ChoiceCalendar';
 import { Repeat } from '../calendar/Repeat';
 import { useOwnDays, usePlan } from '../plan/usePlan';
 import type { Form, PlannedDay } from '../types';
-import { newDay, toggleDay } from './draft';
+import { firstOpen, newDay, toggleDay } from './draft';
 
 /** The calendar of the form: the same picture as on the page, for the days of this draft. */
 export function DaysCalendar({ form, sectionId, days, set }: { form: Form; sectionId: string; days: PlannedDay[]; set: (days: PlannedDay[]) => void }) {
   const { session } = useSession();
-  const [month, setMonth] = useState(monthOf(days[0]?.date ?? form.firstDay));
+  const [month, setMonth] = useState(monthOf(days[0]?.date ?? form.firstDay ?? session.today));
   const plan = usePlan(sectionId, month);
   const own = useOwnDays(plan.data, session.person.id);
-  const first = form.exceptionAllowed ? session.today : form.firstDay;
+  const first = firstOpen(form, session.today);
   const chosen = new Set(days.map((d) => d.date));
   const add = (dates: string[]) => set([...days, ...dates.filter((d) => !chosen.has(d)).map((d) => newDay(d, form))].sort((a, b) => a.date.localeCompare(b.date)));
   return (

@@ -9,17 +9,18 @@ import type { Checked } from './useCheck';
 import { formWords } from './words';
 
 /** Everything the rules say at once, its upshot first; said politely when it changes. */
-export function Summary({ checked, hasDays, tried, headline }: { checked: Checked; hasDays: boolean; tried: boolean; headline: RefObject<HTMLParagraphElement | null> }) {
+export function Summary({ checked, hasDays, needsException, tried, headline }: { checked: Checked; hasDays: boolean; needsException: boolean; tried: boolean; headline: RefObject<HTMLParagraphElement | null> }) {
   const words = useWords(formWords);
   const { check, checking, failed } = checked;
   const findings = check?.findings ?? [];
-  const missing = tried ? [] : findings.filter(isMissing);
-  const rest = findings.filter((f) => !missing.includes(f));
+  const early = tried ? [] : findings.filter(isMissing);
+  const rest = findings.filter((f) => !early.includes(f));
+  const missing = [...early, ...(check?.errors ?? [])].map((f) => f.message);
   return (
     <Panel title={words.check}>
       <div role="status" aria-busy={checking}>
         <p ref={headline} tabIndex={-1} className={css.summary}>
-          {!hasDays ? words.beforeDays : failed ? words.checkFailed : check ? upshot(check, rest.filter((f) => f.weight !== 'warning').length, words) : words.checking}
+          {!hasDays ? words.beforeDays : failed ? words.checkFailed : check ? upshot(check, rest.filter((f) => f.weight !== 'warning').length, needsException, words) : words.checking}
         </p>
       </div>
       <Findings items={rest} dated />
@@ -27,9 +28,9 @@ export function Summary({ checked, hasDays, tried, headline }: { checked: Checke
         <div className={css.missing}>
           <h3 className={css.missingTitle}>{words.missing}</h3>
           <ul className={css.list}>
-            {missing.map((f, i) => (
+            {missing.map((message, i) => (
               <li key={i} className={css.item}>
-                {f.message}
+                {message}
               </li>
             ))}
           </ul>
@@ -39,8 +40,8 @@ export function Summary({ checked, hasDays, tried, headline }: { checked: Checke
   );
 }
 
-function upshot(check: Check, against: number, words: (typeof formWords)['ja']): string {
+function upshot(check: Check, against: number, needsException: boolean, words: (typeof formWords)['ja']): string {
   if (check.canSubmit) return check.findings.length === 0 ? words.fine : words.warnings(check.findings.length);
   if (against === 0) return words.incomplete;
-  return check.canSubmitAsException ? words.asException(against) : words.blocked(against);
+  return needsException ? words.asException(against) : words.blocked(against);
 }

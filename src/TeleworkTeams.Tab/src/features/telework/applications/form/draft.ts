@@ -1,7 +1,11 @@
-import type { Draft, DayPart, Finding, Form, Handling, PlannedDay } from '../types';
+import { addDays } from '../../../../platform/format/calendar';
+import type { Check, Draft, DayPart, Finding, Form, Handling, PlannedDay } from '../types';
 
 /** The parts that the units allow, the widest first. */
 export const partsOf = (form: Pick<Form, 'units'>): DayPart[] => form.units.flatMap((u): DayPart[] => (u === 'day' ? ['day'] : u === 'halfDay' ? ['morning', 'afternoon'] : ['hours']));
+
+/** The first day that may be chosen: today where the head may allow an exception, else what the deadline leaves. */
+export const firstOpen = (form: Form, today: string): string => (form.exceptionAllowed ? today : (form.firstDay ?? addDays(form.lastDay, 1)));
 
 /** A day as it is when it is chosen. */
 export const newDay = (date: string, form: Form): PlannedDay => withPart({ date, part: 'day', from: null, to: null }, partsOf(form)[0] ?? 'day', form);
@@ -49,6 +53,10 @@ const fields: Partial<Record<string, FieldName>> = {
 /** What is not filled in yet: no fault while one is still writing. */
 const missing = new Set(['TEXT_MISSING', 'SPOT_REASON', 'SITE_MISSING', 'CHECKER', 'CONFIRMATION']);
 export const isMissing = (finding: Finding): boolean => missing.has(finding.code) && finding.weight !== 'warning';
+
+/** Whether a special reason helps: what stands against the draft besides what is still to be filled in can all be allowed. */
+export const helps = (check: Check, exceptionAllowed: boolean): boolean =>
+  !check.canSubmit && (check.canSubmitAsException || (exceptionAllowed && check.findings.some((f) => f.weight === 'overridable') && check.findings.every((f) => f.weight !== 'refusal' || isMissing(f))));
 
 /** Beside which field a finding belongs; null: only in the summary. */
 export const fieldOf = (finding: Finding): FieldName | null => fields[finding.code] ?? (finding.date ? 'days' : null);

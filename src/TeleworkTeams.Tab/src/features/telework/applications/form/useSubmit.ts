@@ -12,7 +12,7 @@ export function refusal(error: unknown): Check | null {
   if (!(error instanceof ApiError) || error.code !== 'RULES') return null;
   const findings = (error.more['findings'] as Finding[] | undefined) ?? [];
   if (findings.length === 0) return null;
-  return { findings, canSubmit: false, canSubmitAsException: findings.every((f) => f.weight !== 'refusal') };
+  return { findings, canSubmit: false, canSubmitAsException: false };
 }
 
 /**
