@@ -17,7 +17,7 @@ public sealed class TourTests(Chromium browser, SharedCity shared)
     {
         var city = await shared.GetAsync();
         var cast = await city.Client.CastAsync();
-        await InBothLanguagesAsync(language => TourAsync(city, cast.Head, language, ["today", "board", "records", $"records?section={cast.SectionId}"]));
+        await InBothLanguagesAsync(language => TourAsync(city, cast.Head, language, ["today", "board", "applications", "applications/new", "applications/plan", "approvals", "approvals/plan", "records", $"records?section={cast.SectionId}"]));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ export const teleworkWords = words(
     kinds: { application: 'Application', declaration: 'Declaration', order: 'Order', registration: 'Registration' },
     states: { submitted: 'Waiting', approved: 'Approved', sentBack: 'Sent back', withdrawn: 'Withdrawn', declared: 'Declared', ordered: 'Ordered' },
     done: { submitted: 'Applied', approved: 'Approved', sentBack: 'Sent back', withdrawn: 'Withdrawn', declared: 'Declared', ordered: 'Ordered' },
-    plan: { inForce: 'Decided', waiting: 'Waiting' },
+    plan: { inForce: 'Set', waiting: 'Waiting' },
     partShort: { morning: 'am', afternoon: 'pm', hours: 'h' },
     waitingShort: '?',
     weights: { warning: 'Note', overridable: 'Possible with a special reason', refusal: 'Not possible' },
