@@ -57,7 +57,13 @@ internal static class AccessTable
         new("GET", "/api/sections/{sectionId}/people", Managers),
         new("PUT", "/api/sections/{sectionId}/people/{personId}", Managers, new { kana = "ノットリ" }),
         new("POST", "/api/sections/{sectionId}/people/import", Managers, "id,name\nx,y\n"),
+        new("GET", "/api/calendar", All),
+        new("GET", "/api/city/calendar", City),
+        new("PUT", "/api/city/calendar", City, new { closedDays = new[] { new { date = "2026-12-28", name = "乗っ取り" } } }),
+        new("POST", "/api/city/calendar/holidays", City, "2026/1/1,乗っ取り\n"),
+        new("DELETE", "/api/city/calendar/holidays", City),
         new("GET", "/api/city/roles", City),
+        new("GET", "/api/city/deliveries", City),
         new("PUT", "/api/city/roles/{personId}/{role}", City),
         new("DELETE", "/api/city/roles/{personId}/{role}", City),
     ];
