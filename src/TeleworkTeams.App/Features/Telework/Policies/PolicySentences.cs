@@ -34,6 +34,7 @@ internal sealed class PolicySentences(Language language)
         rule.WithLeave is { } leave ? Get($"WithLeave.{leave}") : null,
         rule.Eligible is { } eligible ? Get("Words.Eligible", Listed(eligible.Select(e => Get($"Employment.{e}")))) : null,
         rule.Spots is { } spots ? Get("Words.Spots", Listed(spots.Select(Spot))) : null,
+        rule.ExtentRequired is { } extent ? Get(extent ? "Words.ExtentRequired" : "Words.ExtentNotRequired") : null,
         rule.OfficeCover is { } cover ? Get("Words.OfficeCover", cover) : null,
         rule.HorizonDays is { } horizon ? Get("Words.Horizon", horizon) : null);
 

@@ -51,7 +51,7 @@ internal abstract record PolicyShape
             new("units", new Items(new Word(typeof(TeleworkUnit)), 3)), new("withLeave", new Word(typeof(LeaveCombination))),
             new("eligible", new Items(new Word(typeof(Employment)), 5)),
             new("spots", new Items(new Group(new("spot", new Word(typeof(WorkSpot)), true), new("reasonRequired", new Flag())), 6)),
-            new("officeCover", new Number(1, 1000)), new("horizonDays", new Number(1, 366)), Source)),
+            new("extentRequired", new Flag()), new("officeCover", new Number(1, 1000)), new("horizonDays", new Number(1, 366)), Source)),
         new("hours", new Group(
             new("baseStart", new Time()), new("baseEnd", new Time()), new("windowStart", new Time()), new("windowEnd", new Time()),
             new("coreStart", new Time()), new("coreEnd", new Time()), new("overtime", new Word(typeof(OvertimeRule))),

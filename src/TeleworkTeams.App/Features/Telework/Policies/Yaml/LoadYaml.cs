@@ -1,4 +1,3 @@
-using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,13 +10,15 @@ namespace TeleworkTeams.App.Features.Telework.Policies;
 /// <remarks>https://yaml.org/spec/1.2.2/ (10.3, core schema); the parser is YamlDotNet's, event by event, so no type is ever made from a document.</remarks>
 internal sealed class LoadYaml(Action<PolicyError, int> refuse)
 {
-    public const int LongestDocument = 64 * 1024;
+    /// <summary>Characters; what a property of a row holds is 64 KB in UTF-16.</summary>
+    public const int LongestDocument = 32_000;
+
     private const int Deepest = 8;
 
     /// <summary>Null: nothing to read, and it was said why.</summary>
     public PolicyNode? Run(string text)
     {
-        if (Encoding.UTF8.GetByteCount(text) > LongestDocument)
+        if (text.Length > LongestDocument)
         {
             refuse(PolicyError.DocumentTooLong, 1);
             return null;
