@@ -123,3 +123,32 @@ test('Choosing English turns the page over at once', async () => {
   expect(await screen.findByRole('heading', { name: 'Settings' })).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
 });
+
+test('The employment of a person is chosen in their dialog', async () => {
+  const calls = serve({
+    'GET /sections/s1/people': () => ({ items: [person({ employment: 'reemployed' })], next: null }),
+    'PUT /sections/s1/people/p2': () => person({ employment: 'fiscalYear', etag: '"2"' }),
+  });
+  const user = open('#/settings/people');
+  await user.click(await screen.findByRole('button', { name: '鈴木 一郎さんを編集' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const employment = dialog.getByLabelText<HTMLSelectElement>('任用');
+  expect(employment.value).toBe('reemployed');
+  await user.selectOptions(employment, '会計年度任用職員');
+  await user.click(dialog.getByRole('button', { name: '保存' }));
+  await screen.findByText('鈴木 一郎さんの登録内容を保存しました');
+  expect(calls.find((c) => c.method === 'PUT')?.body).toMatchObject({ employment: 'fiscalYear' });
+});
+
+test('A deputy can be limited to the days of the head’s leave', async () => {
+  const deputy = { personId: 'p2', from: '2026-12-01', to: '2026-12-31', onlyWhenHeadIsAway: false };
+  const calls = serve({
+    'GET /sections/s1/settings': () => json(settings({ deputies: [deputy] }), { ETag: '"1"' }),
+    'PUT /sections/s1/settings': (c) => json({ ...settings(), ...(c.body as object) }, { ETag: '"2"' }),
+  });
+  const user = open('#/settings/basics');
+  await user.click(await screen.findByRole('checkbox', { name: '所属長が終日休みの日だけ' }));
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await screen.findByText('設定を保存しました');
+  expect(calls.find((c) => c.method === 'PUT')?.body).toMatchObject({ deputies: [{ ...deputy, onlyWhenHeadIsAway: true }] });
+});

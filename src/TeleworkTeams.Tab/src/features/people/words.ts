@@ -4,7 +4,11 @@ export const peopleWords = words(
   {
     menu: '設定の項目',
     section: '所属',
+<<<<<<< HEAD
     parts: { basics: '基本', units: '係', patterns: '勤務パターン', cards: '時刻とカード', closed: '閉庁日', people: '職員', import: 'CSVの取り込み', rules: '規則', city: '市の役割', display: '表示' },
+=======
+    parts: { basics: '基本', units: '係', patterns: '勤務パターン', cards: '時刻とカード', closed: '閉庁日', people: '職員', import: 'CSVの取り込み', city: '市の役割', calendar: '暦', display: '表示' },
+>>>>>>> rules
     problems: '設定で確かめたいこと',
     unsaved: '保存していない変更があります。',
     unsavedPage: '保存していない変更があります。このまま移動しても、この画面を閉じるまでは残ります。',
@@ -20,6 +24,7 @@ export const peopleWords = words(
     notSet: '未設定',
     deputies: '代決者',
     deputiesLead: '所属長が不在のあいだ、同じことができる人です。期間の両端の日を含みます。',
+    onlyWhenHeadIsAway: '所属長が終日休みの日だけ',
     person: '職員',
     from: '開始日',
     until: '終了日',
@@ -64,6 +69,8 @@ export const peopleWords = words(
     peopleLead: '人事異動のときは、開始日と終了日を入れておくと、その日から変わります。',
     columns: { name: '氏名', unit: '係', pattern: '勤務パターン', period: '期間', reach: '連絡', roles: '役割' },
     kana: 'カナ',
+    employment: '任用',
+    employments: { regular: '常勤', conditional: '条件付採用期間中', reemployed: '再任用', fixedTerm: '任期付・臨時', fiscalYear: '会計年度任用職員' },
     period: (from: string, until: string) => `${from}〜${until}`,
     always: '期間の定めなし',
     standardPattern: '標準のパターン',
@@ -75,7 +82,7 @@ export const peopleWords = words(
     personStale: 'ほかの人が先に変更しました。入力は残っています。この内容でよければ、もう一度保存してください。',
     noPeople: '職員がまだいません。チームのメンバーが入るか、CSVを取り込むと、ここに出ます。',
     importLead: '見出しの行が要ります。文字コードはUTF-8かShift_JISです。まず内容を確かめるだけで、何も変わりません。',
-    importColumns: '職員ID,氏名,カナ,係,勤務パターン,開始日,終了日',
+    importColumns: '職員ID,氏名,カナ,係,勤務パターン,開始日,終了日,任用',
     columnsLabel: '見出し',
     file: 'CSVファイル',
     choose: 'ファイルを選ぶ',
@@ -85,7 +92,7 @@ export const peopleWords = words(
     errorCount: (n: number) => `直してほしい行が${n}件あります`,
     errorLead: '直してから、もう一度ファイルを選んでください。1件でも残っているあいだは取り込みません。',
     errorAt: (line: number, column: string | null) => (column ? `${line}行目「${column}」` : `${line}行目`),
-    csvColumns: { id: '職員ID', name: '氏名', kana: 'カナ', unit: '係', pattern: '勤務パターン', from: '開始日', until: '終了日' } as Record<string, string>,
+    csvColumns: { id: '職員ID', name: '氏名', kana: 'カナ', unit: '係', pattern: '勤務パターン', from: '開始日', until: '終了日', employment: '任用' } as Record<string, string>,
     line: '行',
     action: '扱い',
     actions: { add: '追加', update: '変更', same: '変更なし', error: '要修正' },
@@ -110,7 +117,11 @@ export const peopleWords = words(
   {
     menu: 'Parts of the settings',
     section: 'Section',
+<<<<<<< HEAD
     parts: { basics: 'Basics', units: 'Units', patterns: 'Work patterns', cards: 'Times and cards', closed: 'Closed days', people: 'People', import: 'CSV import', rules: 'Rules', city: 'City roles', display: 'Display' },
+=======
+    parts: { basics: 'Basics', units: 'Units', patterns: 'Work patterns', cards: 'Times and cards', closed: 'Closed days', people: 'People', import: 'CSV import', city: 'City roles', calendar: 'Calendar', display: 'Display' },
+>>>>>>> rules
     problems: 'Please check these settings',
     unsaved: 'There are changes that are not saved.',
     unsavedPage: 'There are changes that are not saved. They stay until you leave the settings.',
@@ -126,6 +137,7 @@ export const peopleWords = words(
     notSet: 'Not set',
     deputies: 'Deputies',
     deputiesLead: 'They can do the same as the head while the head is away. The first and the last day both count.',
+    onlyWhenHeadIsAway: 'Only on days the head is on leave all day',
     person: 'Person',
     from: 'From',
     until: 'Until',
@@ -170,6 +182,8 @@ export const peopleWords = words(
     peopleLead: 'For a transfer, enter the first or last day: it changes on that day by itself.',
     columns: { name: 'Name', unit: 'Unit', pattern: 'Work pattern', period: 'Period', reach: 'Reach', roles: 'Roles' },
     kana: 'Kana',
+    employment: 'Employment',
+    employments: { regular: 'Regular', conditional: 'Conditional (probation)', reemployed: 'Re-employed', fixedTerm: 'Fixed term', fiscalYear: 'Fiscal-year appointment' },
     period: (from: string, until: string) => `${from} – ${until}`,
     always: 'No limits',
     standardPattern: 'Standard pattern',
@@ -181,7 +195,7 @@ export const peopleWords = words(
     personStale: 'Somebody else changed this person first. What you entered is still here: save again if it is right.',
     noPeople: 'There is nobody yet. People appear here when the team’s members join, or after a CSV import.',
     importLead: 'The file needs a header row, in UTF-8 or Shift_JIS. First it is only checked: nothing changes.',
-    importColumns: 'id,name,kana,unit,pattern,from,until',
+    importColumns: 'id,name,kana,unit,pattern,from,until,employment',
     columnsLabel: 'Header',
     file: 'CSV file',
     choose: 'Choose a file',
@@ -191,7 +205,7 @@ export const peopleWords = words(
     errorCount: (n: number) => (n === 1 ? 'One line has to be corrected' : `${n} lines have to be corrected`),
     errorLead: 'Correct them and choose the file again. Nothing is imported while any is left.',
     errorAt: (line: number, column: string | null) => (column ? `Line ${line}, ${column}` : `Line ${line}`),
-    csvColumns: { id: 'id', name: 'name', kana: 'kana', unit: 'unit', pattern: 'pattern', from: 'from', until: 'until' } as Record<string, string>,
+    csvColumns: { id: 'id', name: 'name', kana: 'kana', unit: 'unit', pattern: 'pattern', from: 'from', until: 'until', employment: 'employment' } as Record<string, string>,
     line: 'Line',
     action: 'Action',
     actions: { add: 'Add', update: 'Change', same: 'Unchanged', error: 'Correct it' },
