@@ -32,6 +32,7 @@ public sealed class SettingsTests
         var again = (await office.GetAsync(Head, Path)).Json;
         again.ToJsonString().ShouldBe(saved.Json.ToJsonString());
         again.ToJsonString().ShouldBe(wanted.ToJsonString());
+        (await office.GetAsync(Head, "/api/sections/planning/board")).Json["places"]!.ToJsonString().ShouldBe("""["home","office"]""");
     }
 
     [Fact]

@@ -79,6 +79,7 @@ internal static class AccessTable
         new("POST", "/api/city/calendar/holidays", City, "2026/1/1,乗っ取り\n"),
         new("DELETE", "/api/city/calendar/holidays", City),
         new("GET", "/api/city/roles", City),
+        new("GET", "/api/city/deliveries", City),
         new("PUT", "/api/city/roles/{personId}/{role}", City),
         new("DELETE", "/api/city/roles/{personId}/{role}", City),
     ];

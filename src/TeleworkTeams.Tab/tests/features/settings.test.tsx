@@ -108,6 +108,20 @@ test('A clean import is applied with the same file', async () => {
   expect(calls.at(-1)?.body).toBe(file);
 });
 
+test('An administrator sees what became of a day’s messages, a day at a time', async () => {
+  const kind = { kind: 'checkIn.day', planned: 12, waiting: 0, sent: 9, unknown: 2, unreachable: 1, expired: 0, skipped: 0, rejected: 0 };
+  serve({
+    'GET /city/deliveries?date=2026-11-24': () => ({ date: '2026-11-24', kinds: [kind, { ...kind, kind: 'later.kind', planned: 3 }] }),
+    'GET /city/deliveries?date=2026-11-23': () => ({ date: '2026-11-23', kinds: [] }),
+  });
+  const user = open('#/settings/deliveries');
+  const line = within(await screen.findByRole('row', { name: /始業のカード/ }));
+  expect(line.getAllByRole('cell').map((c) => c.textContent?.replace(/\D/g, ''))).toEqual(['12', '0', '9', '2', '1', '0', '0', '0']);
+  expect(screen.getByRole('row', { name: /later.kind/ })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '前の日' }));
+  expect(await screen.findByText('この日の配信はありません。')).toBeTruthy();
+});
+
 test('Staff see only their own display settings', async () => {
   serve({ 'GET /session': () => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false }] }) });
   open('#/settings');

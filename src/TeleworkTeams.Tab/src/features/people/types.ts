@@ -76,6 +76,24 @@ export interface ImportPreview {
   applied: boolean;
 }
 
+/** What became of one day's deliveries of a kind; the counts behind `planned` add up to it. */
+export interface DeliveryCount {
+  kind: string;
+  planned: number;
+  waiting: number;
+  sent: number;
+  unknown: number;
+  unreachable: number;
+  expired: number;
+  skipped: number;
+  rejected: number;
+}
+
+export interface DeliveryDay {
+  date: string;
+  kinds: DeliveryCount[];
+}
+
 export interface CityRole {
   personId: string;
   name: string;
