@@ -96,11 +96,8 @@ function Presets({ sectionName, isFirst, begin }: { sectionName: string | null; 
       </Field>
       {preset && (
         <>
-          <p className={settings.quiet}>
-            {preset.source && words.source(preset.source)}
-            <br />
-            {preset.unset.length > 0 ? words.unset(preset.unset.join('、')) : words.allSet}
-          </p>
+          {preset.source && <p className={settings.quiet}>{words.source(preset.source)}</p>}
+          <p className={settings.quiet}>{preset.unset.length > 0 ? words.unset(preset.unset) : words.allSet}</p>
           <div className={css.actions}>
             <Button appearance="primary" onClick={() => begin(preset.yaml)}>
               {words.usePreset}

@@ -59,15 +59,17 @@ export function QuickForm({ yaml, change }: { yaml: string; change: (yaml: strin
         {choice(words.fields.officeDays, ['limits', 'officeDaysPerWeek'], numbers([1, 2, 3, 4, 5]), Number)}
         {choice(words.fields.exceptions, ['exceptions', 'headMayAllow'], words.exceptions, (v) => v === 'true')}
       </div>
-      <Field label={words.fields.units}>
-        <div className={settings.checks} role="group" aria-label={words.fields.units}>
+      <div role="group" aria-label={words.fields.units}>
+        <h3 className={settings.sub}>{words.fields.units}</h3>
+        <div className={settings.checks}>
           {Object.entries(words.units).map(([unit, name]) => (
             <Checkbox key={unit} label={name} checked={units.includes(unit)} onChange={(_, d) => set(['limits', 'units'], some(d.checked ? [...units, unit] : units.filter((u) => u !== unit)))} />
           ))}
         </div>
-      </Field>
-      <Field label={words.fields.spots}>
-        <div className={settings.checks} role="group" aria-label={words.fields.spots}>
+      </div>
+      <div role="group" aria-label={words.fields.spots}>
+        <h3 className={settings.sub}>{words.fields.spots}</h3>
+        <div className={settings.checks}>
           {Object.entries(words.spots).map(([spot, name]) => (
             <Checkbox
               key={spot}
@@ -77,7 +79,7 @@ export function QuickForm({ yaml, change }: { yaml: string; change: (yaml: strin
             />
           ))}
         </div>
-      </Field>
+      </div>
       <Lifts yaml={yaml} change={change} />
     </>
   );

@@ -31,7 +31,7 @@ export function withValue(text: string, path: Path, value: unknown): string {
     const left = Array.isArray(rest) ? rest : Object.keys(rest && typeof rest === 'object' ? rest : {}).filter((k) => k !== 'source');
     if (path.length > 1 && left.length === 0) document.deleteIn(group);
   }
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** The start and end of a line (from 1) in the text. */
