@@ -111,14 +111,14 @@ public sealed class SettingsTests
         await office.AddPersonAsync("new", "chief", null);
         var read = await office.GetAsync(Sato, "/api/sections/new/settings");
 
-        read.Json["problems"]!.AsArray().Select(p => (string)p!["code"]!).ShouldBe(["NO_HEAD", "NO_CHANNEL"]);
+        read.Json["problems"]!.AsArray().Select(p => (string)p!["code"]!).ShouldBe(["NO_HEAD", "NO_CHANNEL", "NO_POLICY"]);
         (await office.GetAsync(Sato, "/api/session")).Json["notices"]!.AsArray().Select(n => (string)n!["code"]!).ShouldContain("NO_HEAD");
         (await office.GetAsync(Suzuki, "/api/sections/new/settings")).Status.ShouldBe(404);
 
         var wanted = read.Json;
         wanted["headId"] = "chief";
         var saved = await office.PutAsync(Sato, "/api/sections/new/settings", wanted, read.Headers.ETag!.ToString());
-        saved.Json["problems"]!.AsArray().Select(p => (string)p!["code"]!).ShouldBe(["NO_CHANNEL"]);
+        saved.Json["problems"]!.AsArray().Select(p => (string)p!["code"]!).ShouldBe(["NO_CHANNEL", "NO_POLICY"]);
         (await office.GetAsync(Sato, "/api/sections/new/settings")).Status.ShouldBe(404);
         (await office.GetAsync("chief", "/api/sections/new/settings")).Status.ShouldBe(200);
     }

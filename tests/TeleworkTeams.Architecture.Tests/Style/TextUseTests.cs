@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.Architecture.Tests.Style;
@@ -33,6 +35,24 @@ public sealed partial class TextUseTests
         ["Reports Source.{}"] = Enum.GetNames<ReportSource>(),
         ["Reports Leave.{}"] = [.. Enum.GetNames<LeaveKind>().Where(k => k != nameof(LeaveKind.Hours))],
         ["Reports Csv.{}"] = CsvColumns(),
+        ["Policies Error.{}"] = Enum.GetNames<PolicyError>(),
+        ["Policies Contradiction.{}"] = Enum.GetNames<PolicyProblemCode>(),
+        ["Policies Refusal.{}"] = [.. Enum.GetNames<PolicyRefusal>().Where(r => r != nameof(PolicyRefusal.NoSuchVersion))],
+        ["Policies Group.{}"] = Enum.GetNames<PolicyGroup>(),
+        ["Policies Route.{}"] = Enum.GetNames<TeleworkRoute>(),
+        ["Policies Deadline.{}"] = Enum.GetNames<DeadlineKind>(),
+        ["Policies DeadlineAt.{}"] = [.. Enum.GetNames<DeadlineKind>().Where(k => k != nameof(DeadlineKind.None))],
+        ["Policies Unit.{}"] = Enum.GetNames<TeleworkUnit>(),
+        ["Policies WithLeave.{}"] = Enum.GetNames<LeaveCombination>(),
+        ["Policies Employment.{}"] = Enum.GetNames<Employment>(),
+        ["Policies Spot.{}"] = Enum.GetNames<WorkSpot>(),
+        ["Policies Overtime.{}"] = Enum.GetNames<OvertimeRule>(),
+        ["Policies Interruption.{}"] = Enum.GetNames<InterruptionMode>(),
+        ["Policies Presence.{}"] = Enum.GetNames<PresenceMode>(),
+        ["Policies ResultReport.{}"] = Enum.GetNames<ResultReportDue>(),
+        ["Policies Handling.{}"] = Enum.GetNames<Handling>(),
+        ["Policies By.{}"] = Enum.GetNames<ConfirmedBy>(),
+        ["Policies MustBy.{}"] = Enum.GetNames<ConfirmedBy>(),
         ["Http Problem.{}"] = Enum.GetNames<ApiProblem>(),
         ["Http Problem.{}.Next"] = Enum.GetNames<ApiProblem>(),
     };

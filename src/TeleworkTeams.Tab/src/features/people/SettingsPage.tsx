@@ -13,11 +13,15 @@ import { ImportPeople } from './members/ImportPeople';
 import { People } from './members/People';
 import { SectionSettings, sectionParts, type SectionPart } from './sections/SectionSettings';
 import { useSectionDraft } from './sections/useSectionDraft';
+import { onDemand } from '../../platform/layout/onDemand';
 import css from './Settings.module.css';
 import { peopleWords } from './words';
 
 const memberParts = ['people', 'import'] as const;
-type Part = SectionPart | (typeof memberParts)[number] | 'city' | 'calendar' | 'deliveries' | 'display';
+type Part = SectionPart | (typeof memberParts)[number] | 'rules' | 'city' | 'calendar' | 'deliveries' | 'display';
+
+// With its YAML editor: fetched by those who set rules alone.
+const PolicySettings = onDemand(async () => (await import('../telework/policy/PolicySettings')).PolicySettings);
 
 /** 設定: one's own display, and for managers the section, its people and, for administrators, the city's roles. */
 export default function SettingsPage() {
@@ -29,7 +33,7 @@ export default function SettingsPage() {
   const [wanted, setWanted] = useState(session.sectionId);
   const section = sections.find((s) => s.id === wanted) ?? sections[0] ?? null;
 
-  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(session.roles.includes('administrator') ? (['city', 'calendar', 'deliveries'] as const) : []), 'display'];
+  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(section || session.roles.includes('personnel') ? (['rules'] as const) : []), ...(session.roles.includes('administrator') ? (['city', 'calendar', 'deliveries'] as const) : []), 'display'];
   const current = parts.find((p) => p === part) ?? parts[0] ?? 'display';
   // The draft lives here, so that it survives a walk through the other parts.
   const draft = useSectionDraft(section?.id ?? null);
@@ -62,6 +66,7 @@ export default function SettingsPage() {
         </nav>
         <div className={css.part}>
           {current === 'display' && <Display />}
+          {current === 'rules' && <PolicySettings key={section?.id} section={section} />}
           {current === 'city' && <CityRoles sectionId={section?.id ?? null} />}
           {current === 'calendar' && <CityCalendarPart />}
           {current === 'deliveries' && <Deliveries />}
