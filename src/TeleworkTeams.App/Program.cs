@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Reports;
+using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Platform;
 using TeleworkTeams.App.Platform.Delivery;
 using TeleworkTeams.App.Platform.Identity;
@@ -49,6 +50,7 @@ public partial class Program
         services.AddPlatform();
         services.AddPeople();
         services.AddCheckIns();
+        services.AddSatelliteOffices();
         services.AddReports();
         adjust?.Invoke(builder);
 
@@ -56,6 +58,7 @@ public partial class Program
         var api = app.MapPlatform();
         api.MapPeople();
         api.MapCheckIns();
+        api.MapSatelliteOffices();
         api.MapReports();
         return app;
     }

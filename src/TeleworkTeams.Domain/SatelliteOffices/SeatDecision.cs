@@ -55,6 +55,9 @@ public sealed record SeatFacts
     /// <summary>Names of other sites of <see cref="Own"/> by id.</summary>
     public IReadOnlyDictionary<string, string> SiteNames { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Days on which the person is on leave from morning to evening.</summary>
+    public IReadOnlySet<DateOnly> AwayAllDay { get; init; } = new HashSet<DateOnly>();
+
     /// <summary>The calendar in force.</summary>
     public required BusinessCalendar Calendar { get; init; }
 
@@ -76,6 +79,9 @@ public enum SeatProblem
 
     /// <summary>Not on any list on that day.</summary>
     NotAMember,
+
+    /// <summary>On leave all day.</summary>
+    OnLeave,
 
     /// <summary>Over, wholly.</summary>
     Past,

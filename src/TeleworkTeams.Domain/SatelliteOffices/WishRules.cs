@@ -23,6 +23,11 @@ internal static class WishRules
             return new(SeatProblem.NotAMember, date);
         }
 
+        if (facts.AwayAllDay.Contains(date))
+        {
+            return new(SeatProblem.OnLeave, date);
+        }
+
         if (date < site.OpenFrom)
         {
             return new(SeatProblem.SiteNotOpenYet, date) { Until = site.OpenFrom };

@@ -4,6 +4,7 @@ import { parseRoute, type Page } from './platform/routing/route';
 const load: Record<Page, () => Promise<{ default: ComponentType }>> = {
   today: () => import('./features/checkIns/today/TodayPage'),
   board: () => import('./features/checkIns/board/BoardPage'),
+  seats: () => import('./features/satelliteOffices/SeatsPage'),
   records: () => import('./features/reports/RecordsPage'),
   settings: () => import('./features/people/SettingsPage'),
 };
@@ -11,6 +12,7 @@ const load: Record<Page, () => Promise<{ default: ComponentType }>> = {
 export const pageComponents: Record<Page, ComponentType> = {
   today: lazy(load.today),
   board: lazy(load.board),
+  seats: lazy(load.seats),
   records: lazy(load.records),
   settings: lazy(load.settings),
 };

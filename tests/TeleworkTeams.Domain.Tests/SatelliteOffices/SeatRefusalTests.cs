@@ -90,13 +90,15 @@ public sealed class SeatRefusalTests
     }
 
     [Fact]
-    public void Who_has_left_and_unknown_sites_and_seats_are_refused()
+    public void Who_has_left_who_is_on_leave_and_unknown_sites_and_seats_are_refused()
     {
         var seats = new GivenSeats();
         var book = new SeatCommand.Book("r", null, [Day()]);
 
         seats.Decide("p1", book, change: f => f with { Person = f.Person with { Until = Given.Date("2026-11-24") } })
             .ShouldBeOfType<SeatDecision.Refused>().Reasons[0].Problem.ShouldBe(SeatProblem.NotAMember);
+        seats.Decide("p1", book, change: f => f with { AwayAllDay = new HashSet<DateOnly> { Given.Date("2026-11-25") } })
+            .ShouldBeOfType<SeatDecision.Refused>().Reasons[0].Problem.ShouldBe(SeatProblem.OnLeave);
         seats.Decide("p1", book, change: f => f with { Site = null }).ShouldBeOfType<SeatDecision.Refused>().Reasons[0].Problem.ShouldBe(SeatProblem.SiteUnknown);
         seats.Refused("p1", "z", Day()).Problem.ShouldBe(SeatProblem.SeatUnknown);
     }
