@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { seatTowards } from '../../src/features/satelliteOffices/Plan';
 import type { Booking, DaySeat, Site, SiteDay } from '../../src/features/satelliteOffices/types';
 import { open } from '../open';
@@ -28,6 +28,9 @@ const seats = (over: Record<string, Answer> = {}, canManage = false) =>
     'GET /sites/presets': () => [{ name: '静岡市', source: 'S-131', note: '4席', sites: [{ id: 'shizuoka-4f', name: '静岡庁舎4階', kind: 'city', seats: [] }] }],
     ...over,
   });
+
+// The pages are fetched when they are opened; a busy machine takes its time over the first of each.
+beforeAll(() => Promise.all([import('../../src/features/satelliteOffices/SeatsPage'), import('../../src/features/people/SettingsPage')]), 60_000);
 
 test('A seat of the plan says its state in words, and the list says who sits there', async () => {
   seats();
