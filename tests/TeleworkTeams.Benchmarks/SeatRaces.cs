@@ -29,7 +29,7 @@ internal static class SeatRaces
         await using var azurite = await AzuriteProcess.StartAsync(null, 0, cancellationToken);
         var tables = new TableServiceClient(azurite.ConnectionString);
         var hall = new CityHall("tenant-seats", PerDay);
-        await using var app = await AppUnderTest.StartAsync(azurite.ConnectionString, hall.Tenant, null, null, cancellationToken);
+        await using var app = await AppUnderTest.StartAsync(azurite.ConnectionString, hall.Tenant, null, new RecordedTables(), cancellationToken);
         await hall.SeedAsync(tables, cancellationToken);
         await app.Services.GetRequiredService<SiteTable>().WriteAsync(Site(), default, cancellationToken);
         var raw = new RawSeats(tables, hall.Tenant);

@@ -71,7 +71,13 @@ internal static class AccessTable
         new("PUT", "/api/bookings/{bookingId}", Own, new { part = "day" }),
         new("POST", "/api/bookings/cancel", Own, new { from = "2026-12-01" }),
         new("DELETE", "/api/sites/{siteId}", CityStaff),
+        new("GET", "/api/calendar", All),
+        new("GET", "/api/city/calendar", City),
+        new("PUT", "/api/city/calendar", City, new { closedDays = new[] { new { date = "2026-12-28", name = "乗っ取り" } } }),
+        new("POST", "/api/city/calendar/holidays", City, "2026/1/1,乗っ取り\n"),
+        new("DELETE", "/api/city/calendar/holidays", City),
         new("GET", "/api/city/roles", City),
+        new("GET", "/api/city/deliveries", City),
         new("PUT", "/api/city/roles/{personId}/{role}", City),
         new("DELETE", "/api/city/roles/{personId}/{role}", City),
     ];

@@ -29,7 +29,7 @@ internal sealed class SeatActions(SiteTable sites, SeatDayTable days, BookSeats 
 
     /// <summary>Nobody here: says whom to ask.</summary>
     public static AdaptiveCard NotAMember(Language language) => PlatformCards.Problem(
-        language, SeatTexts.Code(SeatProblem.NotAMember), SeatTexts.Get(language, "Card.NotAMember"), SeatTexts.Get(language, "Card.NotAMember.Next"), []);
+        language, SeatTexts.Code(SeatProblem.NotAMember), SeatTexts.Get(language, "Card.NotAMember"), SeatTexts.Get(language, "Card.NotAMember.Next"), [WayOn.Help(language)]);
 
     /// <summary>The card with every reason on top.</summary>
     public static AdaptiveCard Refused(Language language, SeatCardFacts facts, IReadOnlyList<SeatRefusal> reasons) => PlatformCards.Marked(

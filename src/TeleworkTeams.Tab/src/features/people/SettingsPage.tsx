@@ -6,7 +6,9 @@ import { PageHead } from '../../platform/layout/PageHead';
 import { layoutWords } from '../../platform/layout/words';
 import { href, useRoute } from '../../platform/routing/route';
 import { SiteSettings } from '../satelliteOffices/sites/SiteSettings';
+import { CityCalendarPart } from './city/calendar/CityCalendarPart';
 import { CityRoles } from './city/CityRoles';
+import { Deliveries } from './city/Deliveries';
 import { Display } from './Display';
 import { ImportPeople } from './members/ImportPeople';
 import { People } from './members/People';
@@ -16,7 +18,7 @@ import css from './Settings.module.css';
 import { peopleWords } from './words';
 
 const memberParts = ['people', 'import'] as const;
-type Part = SectionPart | (typeof memberParts)[number] | 'sites' | 'city' | 'display';
+type Part = SectionPart | (typeof memberParts)[number] | 'sites' | 'city' | 'calendar' | 'deliveries' | 'display';
 
 /** 設定: one's own display, and for managers the section, its people and, for administrators, the city's roles. */
 export default function SettingsPage() {
@@ -28,7 +30,7 @@ export default function SettingsPage() {
   const [wanted, setWanted] = useState(session.sectionId);
   const section = sections.find((s) => s.id === wanted) ?? sections[0] ?? null;
 
-  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(session.roles.some((r) => r === 'administrator' || r === 'personnel') ? (['sites'] as const) : []), ...(session.roles.includes('administrator') ? (['city'] as const) : []), 'display'];
+  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(session.roles.some((r) => r === 'administrator' || r === 'personnel') ? (['sites'] as const) : []), ...(session.roles.includes('administrator') ? (['city', 'calendar', 'deliveries'] as const) : []), 'display'];
   const current = parts.find((p) => p === part) ?? parts[0] ?? 'display';
   // The draft lives here, so that it survives a walk through the other parts.
   const draft = useSectionDraft(section?.id ?? null);
@@ -63,6 +65,8 @@ export default function SettingsPage() {
           {current === 'display' && <Display />}
           {current === 'sites' && <SiteSettings />}
           {current === 'city' && <CityRoles sectionId={section?.id ?? null} />}
+          {current === 'calendar' && <CityCalendarPart />}
+          {current === 'deliveries' && <Deliveries />}
           {section && current === 'people' && <People key={section.id} sectionId={section.id} settings={draft.saved} />}
           {section && current === 'import' && <ImportPeople key={section.id} sectionId={section.id} />}
           {section && sectionParts.some((p) => p === current) && <SectionSettings part={current as SectionPart} draft={draft} />}
