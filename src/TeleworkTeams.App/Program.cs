@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Reports;
+using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform;
@@ -51,6 +52,7 @@ public partial class Program
         services.AddPlatform();
         services.AddPeople();
         services.AddCheckIns();
+        services.AddSatelliteOffices();
         services.AddReports();
         services.AddTelework();
         adjust?.Invoke(builder);
@@ -59,6 +61,7 @@ public partial class Program
         var api = app.MapPlatform();
         api.MapPeople();
         api.MapCheckIns();
+        api.MapSatelliteOffices();
         api.MapReports();
         api.MapTelework();
         app.MapPolicySchema();

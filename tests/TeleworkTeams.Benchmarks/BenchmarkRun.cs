@@ -14,6 +14,7 @@ internal static class BenchmarkRun
         ["surge"] = SurgeLatency.RunAsync,
         ["memory"] = BroadcastMemory.RunAsync,
         ["startup"] = StartUp.RunAsync,
+        ["seats"] = SeatRaces.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)
@@ -63,9 +64,10 @@ internal static class BenchmarkRun
 /// <param name="SurgeSeconds">Length of the surge on either side of a pair.</param>
 /// <param name="ViewerSeconds">Time over which the 100 viewers look.</param>
 /// <param name="Broadcasts">Cards in one broadcast.</param>
-internal sealed record Scale(int Pairs, int Submits, int SurgeSeconds, int ViewerSeconds, int Broadcasts)
+/// <param name="SeatDays">Days whose 100 halves of seats are booked by racing clients.</param>
+internal sealed record Scale(int Pairs, int Submits, int SurgeSeconds, int ViewerSeconds, int Broadcasts, int SeatDays)
 {
-    public static Scale Usual { get; } = new(5, 800, 12, 28, 1000);
+    public static Scale Usual { get; } = new(5, 800, 12, 28, 1000, 100);
 
-    public static Scale Quick { get; } = new(2, 200, 3, 2, 100);
+    public static Scale Quick { get; } = new(2, 200, 3, 2, 100, 4);
 }

@@ -1,10 +1,15 @@
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.SatelliteOffices;
+using TeleworkTeams.App.Features.SatelliteOffices.Presets;
 using TeleworkTeams.App.Platform.Delivery;
+using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.SatelliteOffices;
+using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Simulators.City;
 using TeleworkTeams.Simulators.Teams;
 
@@ -45,6 +50,31 @@ internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connecto
         }
 
         app.GetRequiredService<PeopleCache>().Clear();
+        await SeedSeatsAsync(city, cancellationToken);
+    }
+
+    /// <summary>松本市's sites with their seats, and some people who sit there on the next open day.</summary>
+    private async Task SeedSeatsAsync(App.Platform.Time.City city, CancellationToken cancellationToken)
+    {
+        var sites = app.GetRequiredService<SiteTable>();
+        foreach (var preset in SitePresets.Find("松本市").Sites)
+        {
+            if (new SiteForm(preset.Id!, Language.Ja).Parse(preset) is { Kind: SiteKind.City } site && await sites.FindRowAsync(site.Id, cancellationToken) is null)
+            {
+                await sites.WriteAsync(site, default, cancellationToken);
+            }
+        }
+
+        var (people, seats) = (app.GetRequiredService<PeopleQueries>(), app.GetRequiredService<BookSeats>());
+        var (first, next) = ((await sites.AllAsync(cancellationToken))[0], city.Calendar.Next(city.Today));
+        DayPart[] parts = [DayPart.Day, DayPart.Morning, DayPart.Day, DayPart.Afternoon];
+        foreach (var (i, person) in _demo.People.Where(p => p.Role == DemoRole.Staff && p.Id != visitorId).Take(parts.Length).Index())
+        {
+            if (await people.FindMemberAsync(person.Id, cancellationToken) is { } member)
+            {
+                await seats.RunAsync(member, first.Id, new SeatCommand.Book($"seed{i}", null, [new PlannedDay(next, parts[i])]), cancellationToken);
+            }
+        }
     }
 
     private async Task SeedSectionAsync(DemoSection section, DateOnly today, CancellationToken cancellationToken)

@@ -1,6 +1,8 @@
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.CheckIns.Cards;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.SatelliteOffices;
+using TeleworkTeams.App.Features.SatelliteOffices.Cards;
 using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.Clients.Teams.Activities;
@@ -22,7 +24,7 @@ internal static class CardGallery
     public static IEnumerable<SampleCard> All(string? mark = null) =>
         from language in new[] { Language.Ja, Language.En }
         let day = new SampleDay(mark)
-        from card in Cards(language, day).Concat(OtherCards(language, day))
+        from card in Cards(language, day).Concat(OtherCards(language, day)).Concat(SeatCards(language, new SampleSeats(mark)))
         select new SampleCard(card.Name, language.Tag, card.Card);
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Cards(Language l, SampleDay day)
@@ -74,6 +76,17 @@ internal static class CardGallery
         yield return ("not-recorded-text", PlatformCards.NotRecordedText(l));
         yield return ("unknown-action", PlatformCards.UnknownAction(l));
         yield return ("too-many", PlatformCards.TooMany(l));
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> SeatCards(Language l, SampleSeats seats)
+    {
+        yield return ("seats", SeatCard.Build(l, seats.Facts(booked: true)));
+        yield return ("seats-none-booked", SeatCard.Build(l, seats.Facts(booked: false)));
+        yield return ("seats-booked", SeatCard.Build(l, seats.Facts(booked: true), PlatformCards.Banner(SeatTexts.Get(l, "Card.Booked"), "11/25 8:30–12:00", ContainerStyle.Good)));
+        yield return ("seats-refused", SeatActions.Refused(l, seats.Facts(booked: false), seats.Refusals));
+        yield return ("seats-without-site", SeatCard.Build(l, seats.Facts(booked: false) with { Usual = null, Next = null, Free = null }));
+        yield return ("seats-not-open", SeatCard.Build(l, seats.Facts(booked: false) with { Next = null, Free = null }));
+        yield return ("seats-not-a-member", SeatActions.NotAMember(l));
     }
 
     private static AdaptiveCard Digest(Language language, SampleDay day, int count)

@@ -6,6 +6,7 @@ const load: Record<Page, () => Promise<{ default: ComponentType }>> = {
   board: () => import('./features/checkIns/board/BoardPage'),
   applications: () => import('./features/telework/applications/ApplicationsPage'),
   approvals: () => import('./features/telework/approvals/ApprovalsPage'),
+  seats: () => import('./features/satelliteOffices/SeatsPage'),
   records: () => import('./features/reports/RecordsPage'),
   settings: () => import('./features/people/SettingsPage'),
 };
@@ -15,6 +16,7 @@ export const pageComponents: Record<Page, ComponentType> = {
   board: lazy(load.board),
   applications: lazy(load.applications),
   approvals: lazy(load.approvals),
+  seats: lazy(load.seats),
   records: lazy(load.records),
   settings: lazy(load.settings),
 };

@@ -19,6 +19,7 @@ internal static class AccessTable
     private static readonly (string[], string[]) All = (Everybody, Everybody);
     private static readonly (string[], string[]) Own = (OnAList, OnAList);
     private static readonly (string[], string[]) City = ([Administrator], [Administrator]);
+    private static readonly (string[], string[]) CityStaff = ([Personnel, Administrator], [Personnel, Administrator]);
     private static readonly (string[], string[]) Members = ([Head, Deputy, ComingDeputy, Lead, OtherLead, Sato, Suzuki], [CitizensHead, Tanaka]);
     private static readonly (string[], string[]) Managers = ([Head, Deputy, Administrator], [CitizensHead, Administrator]);
     private static readonly (string[], string[]) ForThePerson = ([Head, Deputy, Lead], [CitizensHead]);
@@ -73,6 +74,19 @@ internal static class AccessTable
         new("POST", "/api/policies/sections/{sectionId}/check", Managers, Rules),
         new("PUT", "/api/policies/sections/{sectionId}/{number:int}", Managers, Rules),
         new("DELETE", "/api/policies/sections/{sectionId}/{number:int}", Managers),
+        new("PUT", "/api/sites/{siteId}", CityStaff, new { name = "乗っ取り", kind = "city" }),
+        new("GET", "/api/sites", Own),
+        new("GET", "/api/sites/presets", CityStaff),
+        new("GET", "/api/sites/{siteId}/days/{date}", Own),
+        new("GET", "/api/sites/{siteId}/week", Own),
+        new("GET", "/api/sites/private-hours", Own),
+        new("POST", "/api/sites/private-hours", Own, new { siteId = "library" }),
+        new("DELETE", "/api/sites/private-hours/{siteId}/{date}", Own),
+        new("GET", "/api/bookings", Own),
+        new("POST", "/api/bookings", Own, new { siteId = "library", days = new[] { new { date = "2026-12-01", part = "day" } } }),
+        new("PUT", "/api/bookings/{bookingId}", Own, new { part = "day" }),
+        new("POST", "/api/bookings/cancel", Own, new { from = "2026-12-01" }),
+        new("DELETE", "/api/sites/{siteId}", CityStaff),
         new("GET", "/api/calendar", All),
         new("GET", "/api/city/calendar", City),
         new("PUT", "/api/city/calendar", City, new { closedDays = new[] { new { date = "2026-12-28", name = "乗っ取り" } } }),
@@ -89,6 +103,8 @@ internal static class AccessTable
         .Replace("{sectionId}", section, StringComparison.Ordinal)
         .Replace("{personId}", access.Route.Contains("/city/", StringComparison.Ordinal) ? "unknown" : person, StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal)
+        .Replace("{siteId}", "library", StringComparison.Ordinal)
+        .Replace("{bookingId}", "unknown", StringComparison.Ordinal)
         .Replace("{role}", "personnel", StringComparison.Ordinal)
         .Replace("{date}", access.Route.Contains("leaves", StringComparison.Ordinal) ? "2026-12-03" : "today", StringComparison.Ordinal)
         .Replace("{month}", "2026-11", StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class TabPage : IAsyncDisposable
     /// <param name="browser">The browser.</param>
     /// <param name="address">The tab's address.</param>
     /// <param name="person">The id of the person to be.</param>
-    /// <param name="route"><c>today</c>, <c>board</c>, <c>records</c> or <c>settings</c>, with a part behind a slash where there is one.</param>
+    /// <param name="route"><c>today</c>, <c>board</c>, <c>seats</c>, <c>records</c> or <c>settings</c>, with a part behind a slash where there is one.</param>
     /// <param name="language"><c>ja</c> or <c>en</c>.</param>
     /// <param name="theme"><c>default</c>, <c>dark</c> or <c>contrast</c>.</param>
     /// <param name="width">Width of the window in CSS pixels.</param>

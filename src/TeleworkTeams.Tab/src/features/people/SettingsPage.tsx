@@ -5,6 +5,7 @@ import { useSession } from '../../platform/identity/session';
 import { PageHead } from '../../platform/layout/PageHead';
 import { layoutWords } from '../../platform/layout/words';
 import { href, useRoute } from '../../platform/routing/route';
+import { SiteSettings } from '../satelliteOffices/sites/SiteSettings';
 import { CityCalendarPart } from './city/calendar/CityCalendarPart';
 import { CityRoles } from './city/CityRoles';
 import { Deliveries } from './city/Deliveries';
@@ -18,7 +19,7 @@ import css from './Settings.module.css';
 import { peopleWords } from './words';
 
 const memberParts = ['people', 'import'] as const;
-type Part = SectionPart | (typeof memberParts)[number] | 'rules' | 'city' | 'calendar' | 'deliveries' | 'display';
+type Part = SectionPart | (typeof memberParts)[number] | 'rules' | 'sites' | 'city' | 'calendar' | 'deliveries' | 'display';
 
 // With its YAML editor: fetched by those who set rules alone.
 const PolicySettings = onDemand(async () => (await import('../telework/policy/PolicySettings')).PolicySettings);
@@ -33,7 +34,7 @@ export default function SettingsPage() {
   const [wanted, setWanted] = useState(session.sectionId);
   const section = sections.find((s) => s.id === wanted) ?? sections[0] ?? null;
 
-  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(section || session.roles.includes('personnel') ? (['rules'] as const) : []), ...(session.roles.includes('administrator') ? (['city', 'calendar', 'deliveries'] as const) : []), 'display'];
+  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(section || session.roles.includes('personnel') ? (['rules'] as const) : []), ...(session.roles.some((r) => r === 'administrator' || r === 'personnel') ? (['sites'] as const) : []), ...(session.roles.includes('administrator') ? (['city', 'calendar', 'deliveries'] as const) : []), 'display'];
   const current = parts.find((p) => p === part) ?? parts[0] ?? 'display';
   // The draft lives here, so that it survives a walk through the other parts.
   const draft = useSectionDraft(section?.id ?? null);
@@ -67,6 +68,7 @@ export default function SettingsPage() {
         <div className={css.part}>
           {current === 'display' && <Display />}
           {current === 'rules' && <PolicySettings key={section?.id} section={section} />}
+          {current === 'sites' && <SiteSettings />}
           {current === 'city' && <CityRoles sectionId={section?.id ?? null} />}
           {current === 'calendar' && <CityCalendarPart />}
           {current === 'deliveries' && <Deliveries />}
