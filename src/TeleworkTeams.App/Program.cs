@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Reports;
+using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Platform;
 using TeleworkTeams.App.Platform.Delivery;
 using TeleworkTeams.App.Platform.Identity;
@@ -50,6 +51,7 @@ public partial class Program
         services.AddPeople();
         services.AddCheckIns();
         services.AddReports();
+        services.AddTelework();
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -57,6 +59,7 @@ public partial class Program
         api.MapPeople();
         api.MapCheckIns();
         api.MapReports();
+        api.MapTelework();
         return app;
     }
 }

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Telework;
 
 namespace TeleworkTeams.Architecture.Tests.Style;
 
@@ -20,6 +22,7 @@ public sealed partial class TextUseTests
         ["CheckIns Leave.{}"] = Enum.GetNames<LeaveKind>(),
         ["CheckIns Source.{}"] = Enum.GetNames<ReportSource>(),
         ["CheckIns Field.{}"] = Enum.GetNames<CheckInField>(),
+        ["CheckIns Planned.{}"] = [nameof(ApplicationKind.Application), nameof(ApplicationKind.Declaration), nameof(ApplicationKind.Order)],
         ["CheckIns Why.{}"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
         ["CheckIns Why.{}.Next"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
         ["People Why.{}"] = Enum.GetNames<PeopleProblem>(),
@@ -30,6 +33,23 @@ public sealed partial class TextUseTests
         ["Reports Source.{}"] = Enum.GetNames<ReportSource>(),
         ["Reports Leave.{}"] = [.. Enum.GetNames<LeaveKind>().Where(k => k != nameof(LeaveKind.Hours))],
         ["Reports Csv.{}"] = CsvColumns(),
+        ["Telework Spot.{}"] = Enum.GetNames<WorkSpot>(),
+        ["Telework State.{}"] = Enum.GetNames<ApplicationState>(),
+        ["Telework Kind.{}"] = Enum.GetNames<ApplicationKind>(),
+        ["Telework Role.{}"] = Enum.GetNames<Role>(),
+        ["Telework Part.{}"] = [nameof(DayPart.Morning), nameof(DayPart.Afternoon)],
+        ["Telework Unit.{}"] = Enum.GetNames<TeleworkUnit>(),
+        ["Telework Employment.{}"] = Enum.GetNames<Employment>(),
+        ["Telework Finding.{}"] = [.. Enum.GetNames<PolicyTopic>(), "DeadlineDays", "ClosedHoliday", "HoursLengthOf"],
+        ["Telework Information.{}"] =
+            [nameof(PolicyTopic.Level3), nameof(PolicyTopic.Level4), nameof(PolicyTopic.ResidentData), nameof(PolicyTopic.StaffData), nameof(PolicyTopic.Paper)],
+        ["Telework Deadline.{}"] = Enum.GetNames<DeadlineKind>(),
+        ["Telework Deadline.{}Until"] = [.. Enum.GetNames<DeadlineKind>().Where(k => k != nameof(DeadlineKind.None))],
+        ["Telework Route.{}"] = Enum.GetNames<TeleworkRoute>(),
+        ["Telework Status.{}"] = Enum.GetNames<ApplicationState>(),
+        ["Telework Form.{}"] = Enum.GetNames<DraftError>(),
+        ["Telework Why.{}"] = [.. Enum.GetNames<ApplicationHindrance>(), .. Enum.GetNames<TeleworkProblem>(), nameof(DraftError.TextTooLong)],
+        ["Telework Why.{}.Next"] = [.. Enum.GetNames<ApplicationHindrance>(), .. Enum.GetNames<TeleworkProblem>(), nameof(DraftError.TextTooLong)],
         ["Http Problem.{}"] = Enum.GetNames<ApiProblem>(),
         ["Http Problem.{}.Next"] = Enum.GetNames<ApiProblem>(),
     };
