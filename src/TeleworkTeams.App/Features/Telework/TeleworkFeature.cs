@@ -10,13 +10,13 @@ internal static class TeleworkFeature
 {
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(5);
 
-    public static IServiceCollection AddTelework(this IServiceCollection services)
-    {
-        services.AddSingleton<PolicyQueries>();
-        return services.AddApplications();
-    }
+    public static IServiceCollection AddTelework(this IServiceCollection services) => services.AddPolicies().AddApplications();
 
-    public static void MapTelework(this IEndpointRouteBuilder api) => api.MapApplications();
+    public static void MapTelework(this IEndpointRouteBuilder api)
+    {
+        PolicyApi.Map(api);
+        api.MapApplications();
+    }
 
     private static IServiceCollection AddApplications(this IServiceCollection services)
     {
