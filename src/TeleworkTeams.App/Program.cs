@@ -5,6 +5,7 @@ using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Reports;
 using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform;
 using TeleworkTeams.App.Platform.Delivery;
 using TeleworkTeams.App.Platform.Identity;
@@ -60,6 +61,7 @@ public partial class Program
         api.MapCheckIns();
         api.MapReports();
         api.MapTelework();
+        app.MapPolicySchema();
         return app;
     }
 }

@@ -109,7 +109,7 @@ internal sealed class SampleApplications(SampleDay day)
 
     public TeleworkPolicy Rules => Policy;
 
-    public OfficeZone OfficeZone => Zone;
+    public static OfficeZone OfficeZone => Zone;
 
     private static string Tab(string page) => $"https://example.jp/tab/#/{page}";
 
