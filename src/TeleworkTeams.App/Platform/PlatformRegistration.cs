@@ -15,17 +15,17 @@ internal static class PlatformRegistration
     {
         services.AddOptions<CityOptions>().BindConfiguration("City").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DeliveryOptions>().BindConfiguration("Delivery").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<City>();
+        services.AddSingleton<City>().AddSingleton<CalendarTable>().AddSingleton<CalendarSnapshot>();
         services.AddSingleton(s => new Tenant(s.GetRequiredService<IdentityMode>().TenantId));
 
-        services.AddSingleton<TableStore>().AddSingleton<StorageHealth>().AddHostedService<CreateTables>();
-        services.AddTable(Conversations.Table).AddTable(Deliveries.RowTable).AddTable(Deliveries.CampaignTable).AddTable(SchedulerLease.Table);
+        services.AddSingleton<TableStore>().AddSingleton<StorageHealth>().AddHostedService<CreateTables>().AddHostedService<RefreshCalendar>();
+        services.AddTable(Conversations.Table).AddTable(Deliveries.RowTable).AddTable(Deliveries.CampaignTable).AddTable(SchedulerLease.Table).AddTable(CalendarTable.Table);
 
         services.AddSingleton<Conversations>().AddSingleton<Deliveries>().AddSingleton<KnownCampaigns>().AddSingleton<DeliverySignal>().AddSingleton<DeliveryKinds>();
-        services.AddSingleton<DeliverySender>().AddSingleton<DeliveryPass>().AddSingleton<DeliveryMetrics>().AddSingleton<SendPacer>();
+        services.AddSingleton<DeliverySender>().AddSingleton<DeliveryPass>().AddSingleton<DeliveryMetrics>().AddSingleton<SendPacer>().AddSingleton<CountDeliveries>();
         services.AddSingleton(BotReplies.Delivery).AddSingleton<DeliveryRetention>().AddSingleton(DeliveryRetention.Plan);
 
-        services.AddSingleton<BotRouter>().AddSingleton<BotReplies>().AddSingleton<BotEndpoint>().AddSingleton<TurnLimit>();
+        services.AddSingleton<BotRouter>().AddSingleton<BotReplies>().AddSingleton<BotEndpoint>().AddSingleton<TurnLimit>().AddSingleton(WayOn.Owner);
         services.AddSingleton<SchedulerLease>().AddSingleton<Pulse>().AddHostedService<Heartbeat>();
 
         services.AddHttpContextAccessor();

@@ -28,6 +28,12 @@ internal static class AccessTable
     private static readonly (string[], string[]) ForThePerson = ([Head, Deputy, Lead], [CitizensHead]);
     private static readonly (string[], string[]) Records = ([Head, Deputy, Lead, OtherLead, Personnel], [CitizensHead, Personnel]);
 
+    private static readonly (string[], string[]) CityRules = ([Personnel, Administrator], [Personnel, Administrator]);
+    private static readonly (string[], string[]) AnyRules = ([Head, Deputy, CitizensHead, Personnel, Administrator], []);
+    private static readonly (string[], string[]) OwnRules =
+        ([Head, Deputy, ComingDeputy, Lead, OtherLead, Sato, Suzuki, Personnel, Administrator], [CitizensHead, Tanaka, Personnel, Administrator]);
+    private static readonly object Rules = new { from = "2026-12-01", yaml = "name: 市\nroute:\n  kind: application\n" };
+
     internal static readonly IReadOnlyList<Access> Lines =
     [
         new("GET", "/api/session", All),
@@ -76,7 +82,23 @@ internal static class AccessTable
         new("POST", "/api/sections/{sectionId}/applications/{id}/withdraw", None, new { }),
         new("POST", "/api/sections/{sectionId}/orders", Deciders, new { }),
         new("GET", "/api/sections/{sectionId}/plan", Members),
+        new("GET", "/api/policy", Own),
+        new("GET", "/api/sections/{sectionId}/policy", OwnRules),
+        new("GET", "/api/policies", AnyRules),
+        new("GET", "/api/policies/presets", AnyRules),
+        new("POST", "/api/policies/city/check", CityRules, Rules),
+        new("PUT", "/api/policies/city/{number:int}", CityRules, Rules),
+        new("DELETE", "/api/policies/city/{number:int}", CityRules),
+        new("POST", "/api/policies/sections/{sectionId}/check", Managers, Rules),
+        new("PUT", "/api/policies/sections/{sectionId}/{number:int}", Managers, Rules),
+        new("DELETE", "/api/policies/sections/{sectionId}/{number:int}", Managers),
+        new("GET", "/api/calendar", All),
+        new("GET", "/api/city/calendar", City),
+        new("PUT", "/api/city/calendar", City, new { closedDays = new[] { new { date = "2026-12-28", name = "乗っ取り" } } }),
+        new("POST", "/api/city/calendar/holidays", City, "2026/1/1,乗っ取り\n"),
+        new("DELETE", "/api/city/calendar/holidays", City),
         new("GET", "/api/city/roles", City),
+        new("GET", "/api/city/deliveries", City),
         new("PUT", "/api/city/roles/{personId}/{role}", City),
         new("DELETE", "/api/city/roles/{personId}/{role}", City),
     ];
@@ -85,6 +107,7 @@ internal static class AccessTable
     internal static string Path(this Access access, string section, string person) => access.Route
         .Replace("{sectionId}", section, StringComparison.Ordinal)
         .Replace("{personId}", access.Route.Contains("/city/", StringComparison.Ordinal) ? "unknown" : person, StringComparison.Ordinal)
+        .Replace("{number:int}", "1", StringComparison.Ordinal)
         .Replace("{role}", "personnel", StringComparison.Ordinal)
         .Replace("{date}", access.Route.Contains("leaves", StringComparison.Ordinal) ? "2026-12-03" : "today", StringComparison.Ordinal)
         .Replace("{id}", "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f", StringComparison.Ordinal)

@@ -45,7 +45,6 @@ internal static class Rules
               name: VDI
               perDay: 5
               required: true
-          loans: []
         """;
 
     public const string Declaration = """

@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.Telework;
+using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.Architecture.Tests.Style;
 
@@ -26,6 +28,8 @@ public sealed partial class TextUseTests
         ["CheckIns Why.{}"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
         ["CheckIns Why.{}.Next"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
         ["People Why.{}"] = Enum.GetNames<PeopleProblem>(),
+        ["People Calendar.Why.{}"] = Enum.GetNames<CityCalendarProblem>(),
+        ["People Calendar.Line.{}"] = Enum.GetNames<HolidayFileProblem>(),
         ["People Leave.{}"] = Enum.GetNames<LeaveKind>(),
         ["People Help.{}.Words"] = HelpLines(),
         ["People Help.{}.Meaning"] = HelpLines(),
@@ -50,6 +54,24 @@ public sealed partial class TextUseTests
         ["Telework Form.{}"] = Enum.GetNames<DraftError>(),
         ["Telework Why.{}"] = [.. Enum.GetNames<ApplicationHindrance>(), .. Enum.GetNames<TeleworkProblem>(), nameof(DraftError.TextTooLong)],
         ["Telework Why.{}.Next"] = [.. Enum.GetNames<ApplicationHindrance>(), .. Enum.GetNames<TeleworkProblem>(), nameof(DraftError.TextTooLong)],
+        ["Policies Error.{}"] = Enum.GetNames<PolicyError>(),
+        ["Policies Contradiction.{}"] = Enum.GetNames<PolicyProblemCode>(),
+        ["Policies Refusal.{}"] = [.. Enum.GetNames<PolicyRefusal>().Where(r => r != nameof(PolicyRefusal.NoSuchVersion))],
+        ["Policies Group.{}"] = Enum.GetNames<PolicyGroup>(),
+        ["Policies Route.{}"] = Enum.GetNames<TeleworkRoute>(),
+        ["Policies Deadline.{}"] = Enum.GetNames<DeadlineKind>(),
+        ["Policies DeadlineAt.{}"] = [.. Enum.GetNames<DeadlineKind>().Where(k => k != nameof(DeadlineKind.None))],
+        ["Policies Unit.{}"] = Enum.GetNames<TeleworkUnit>(),
+        ["Policies WithLeave.{}"] = Enum.GetNames<LeaveCombination>(),
+        ["Policies Employment.{}"] = Enum.GetNames<Employment>(),
+        ["Policies Spot.{}"] = Enum.GetNames<WorkSpot>(),
+        ["Policies Overtime.{}"] = Enum.GetNames<OvertimeRule>(),
+        ["Policies Interruption.{}"] = Enum.GetNames<InterruptionMode>(),
+        ["Policies Presence.{}"] = Enum.GetNames<PresenceMode>(),
+        ["Policies ResultReport.{}"] = Enum.GetNames<ResultReportDue>(),
+        ["Policies Handling.{}"] = Enum.GetNames<Handling>(),
+        ["Policies By.{}"] = Enum.GetNames<ConfirmedBy>(),
+        ["Policies MustBy.{}"] = Enum.GetNames<ConfirmedBy>(),
         ["Http Problem.{}"] = Enum.GetNames<ApiProblem>(),
         ["Http Problem.{}.Next"] = Enum.GetNames<ApiProblem>(),
     };

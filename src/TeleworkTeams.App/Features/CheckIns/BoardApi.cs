@@ -14,7 +14,7 @@ namespace TeleworkTeams.App.Features.CheckIns;
 
 internal sealed record BoardDto(
     string SectionId, string Name, string Date, bool BusinessDay, string? HolidayName, bool CanManage, bool IsFull,
-    IReadOnlyList<UnitDto> Units, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<BoardRowDto> Rows);
+    IReadOnlyList<UnitDto> Units, IReadOnlyList<string> Places, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<BoardRowDto> Rows);
 
 internal sealed record UnitDto(string Id, string Name);
 
@@ -61,7 +61,7 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Telewor
         return TypedResults.Ok(new BoardDto(
             sectionId, section.Name, Keys.Date(date), city.Calendar.IsBusinessDay(date, section), city.Calendar.HolidayName(date),
             roles.Values.Any(r => r is not null), isFull || rows.Count == members.Count,
-            [.. section.Units.Select(u => new UnitDto(u.Id, u.Name))], Counts(rows), rows));
+            [.. section.Units.Select(u => new UnitDto(u.Id, u.Name))], [.. section.CheckIns.Places.Select(CheckInForm.Word)], Counts(rows), rows));
     }
 
     /// <summary>One person's line, after something was entered for them.</summary>

@@ -9,11 +9,20 @@ internal sealed class BotRouter
 {
     private readonly Dictionary<string, CardVerb> _verbs = [];
     private readonly Dictionary<string, TextCommand> _words = [];
+    private readonly Dictionary<string, DialogCommand> _dialogs = [];
     private readonly ILookup<string, ActivityHandler> _handlers;
     private readonly FallbackAnswer _fallback;
 
-    public BotRouter(IEnumerable<CardVerb> verbs, IEnumerable<TextCommand> commands, IEnumerable<ActivityHandler> handlers, FallbackAnswer fallback)
+    public BotRouter(IEnumerable<CardVerb> verbs, IEnumerable<TextCommand> commands, IEnumerable<ActivityHandler> handlers, IEnumerable<DialogCommand> dialogs, FallbackAnswer fallback)
     {
+        foreach (var dialog in dialogs)
+        {
+            if (!_dialogs.TryAdd(dialog.CommandId, dialog))
+            {
+                throw new InvalidOperationException($"The dialog '{dialog.CommandId}' is registered twice.");
+            }
+        }
+
         foreach (var verb in verbs)
         {
             if (!_verbs.TryAdd(verb.Verb, verb))
@@ -45,6 +54,11 @@ internal sealed class BotRouter
             ? verb.HandleAsync(turn, action, cancellationToken)
             : Task.FromResult(PlatformCards.UnknownAction(turn.Language));
 
+    public Task<MessagingExtensionActionResponse> DialogAsync(BotTurn turn, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        _dialogs.TryGetValue(action.CommandId, out var dialog)
+            ? dialog.HandleAsync(turn, action.IsSubmit ? new AdaptiveCardInvokeAction("Action.Submit", null, action.CommandId, action.Data) : null, cancellationToken)
+            : Task.FromResult(MessagingExtensionActionResponse.Message(PlatformCards.UnknownDialog(turn.Language)));
+
     /// <summary>The whole text is a command, or its first word is one and something follows; else what can be done.</summary>
     public Task<AdaptiveCard> AnswerAsync(BotTurn turn, CancellationToken cancellationToken)
     {
@@ -60,6 +74,12 @@ internal sealed class BotRouter
             ? command.HandleAsync(turn, CommandText.Rest(turn.Activity.Text!, word), cancellationToken)
             : _fallback.HandleAsync(turn, false, cancellationToken);
     }
+
+    /// <summary>Does what a command's word does, nothing behind it; help when no slice has the command.</summary>
+    public Task<AdaptiveCard> ShowAsync(BotTurn turn, string command, CancellationToken cancellationToken) =>
+        Commands.FirstOrDefault(c => c.Name == command) is { } known
+            ? known.HandleAsync(turn, "", cancellationToken)
+            : _fallback.HandleAsync(turn, true, cancellationToken);
 
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {

@@ -21,6 +21,11 @@ internal static class PlatformCards
     public static AdaptiveCard NotRecordedText(Language language) => Problem(
         language, "NOT_RECORDED", Texts.Get(language, "NotRecorded.Title"), Texts.Get(language, "NotRecorded.WriteAgain"), []);
 
+    /// <summary>Nothing could be stored, in a dialog: what was typed is sent again by the same button of the card that stays behind it.</summary>
+    public static string NotRecordedDialog(Language language) => Texts.Get(language, "NotRecorded.WriteAgain");
+
+    public static string UnknownDialog(Language language) => Texts.Get(language, "UnknownAction.Text");
+
     public static AdaptiveCard UnknownAction(Language language) => Problem(
         language, "UNKNOWN_ACTION", Texts.Get(language, "UnknownAction.Title"), Texts.Get(language, "UnknownAction.Text"), []);
 
@@ -29,6 +34,7 @@ internal static class PlatformCards
         language, "TOO_MANY_REQUESTS", Texts.Get(language, "TooMany.Title"), Texts.Get(language, "TooMany.Text"), []);
 
     /// <summary>A card with a problem and the way on.</summary>
+    /// <param name="actions">What leads on from this problem; empty: the day as it stands, and help.</param>
     public static AdaptiveCard Problem(Language language, string code, string title, string text, IEnumerable<Action> actions) => new()
     {
         Lang = language.Tag,
@@ -45,7 +51,7 @@ internal static class PlatformCards
                 ],
             },
         ],
-        Actions = [.. actions],
+        Actions = actions.ToList() is { Count: > 0 } given ? given : [WayOn.Today(language), WayOn.Help(language)],
     };
 
     /// <summary>The same card, marked as one that says that nothing was done.</summary>
