@@ -7,7 +7,7 @@ namespace TeleworkTeams.App.Tests.Telework;
 /// <summary>What people do with applications, through HTTP.</summary>
 internal static class Applications
 {
-    public static async Task<TestCity> StartAsync(AzuriteFixture azurite, string rules = Rules.Usual, int staff = 7, string at = "9:00", Action<TestSeed>? seed = null)
+    public static async Task<TestCity> StartAsync(AzuriteFixture azurite, string rules = Rules.Usual, int staff = 7, string at = "10:30", Action<TestSeed>? seed = null)
     {
         var city = await TestCity.StartAsync(azurite, staff, at: at, seed: seed);
         await city.SetRulesAsync(rules);
@@ -15,9 +15,9 @@ internal static class Applications
     }
 
     /// <summary>A draft of whole days.</summary>
-    public static JsonObject Draft(params string[] dates) => Draft("day", dates);
+    public static JsonObject Draft(params string[] dates) => PartOf("day", dates);
 
-    public static JsonObject Draft(string part, params string[] dates) => new()
+    public static JsonObject PartOf(string part, params string[] dates) => new()
     {
         ["days"] = new JsonArray([.. dates.Select(d => new JsonObject { ["date"] = d, ["part"] = part })]),
         ["spot"] = "ownHome",

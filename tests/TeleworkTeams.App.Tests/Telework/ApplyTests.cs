@@ -86,12 +86,12 @@ public sealed class ApplyTests(AzuriteFixture azurite)
     {
         await using var city = await StartAsync(azurite);
 
-        var both = await Task.WhenAll(city.SubmitAsync(city.Sato, Draft("morning", "2026-11-26")), city.SubmitAsync(city.Sato, Draft("morning", "2026-11-26")));
+        var both = await Task.WhenAll(city.SubmitAsync(city.Sato, PartOf("morning", "2026-11-26")), city.SubmitAsync(city.Sato, PartOf("morning", "2026-11-26")));
 
         both.Select(b => b.Status).Order().ShouldBe([201, 422]);
         both.Single(b => b.Status == 422).Body.Codes().ShouldContain("TAKEN");
         (await city.PlanAsync(city.Sato)).Count.ShouldBe(1);
-        (await city.SubmitAsync(city.Sato, Draft("afternoon", "2026-11-26"))).Status.ShouldBe(201);
+        (await city.SubmitAsync(city.Sato, PartOf("afternoon", "2026-11-26"))).Status.ShouldBe(201);
     }
 
     [Fact]
@@ -173,6 +173,6 @@ public sealed class ApplyTests(AzuriteFixture azurite)
     {
         await using var city = await StartAsync(azurite, seed: s => s.Leave(3, new DateOnly(2026, 11, 26), LeaveKind.Morning));
 
-        (await city.SubmitAsync(city.Sato, Draft("morning", "2026-11-26"))).Body.Codes().ShouldContain("ON_LEAVE");
+        (await city.SubmitAsync(city.Sato, PartOf("morning", "2026-11-26"))).Body.Codes().ShouldContain("ON_LEAVE");
     }
 }

@@ -71,7 +71,7 @@ public sealed class ChatTests(AzuriteFixture azurite)
     [Fact]
     public async Task An_approved_place_that_the_section_does_not_list_can_be_reported()
     {
-        await using var city = await TestCity.StartAsync(azurite, at: "9:00", checkIns: c => c with { Places = [Domain.People.Place.Office] });
+        await using var city = await TestCity.StartAsync(azurite, at: "10:30", checkIns: c => c with { Places = [Domain.People.Place.Office] });
         await city.SetRulesAsync(Rules.Usual);
         var application = await city.AppliedAsync(city.Sato, "2026-11-26");
         (await city.DecideAsync(city.Client(0), application)).Status.ShouldBe(200);
