@@ -49,7 +49,11 @@ public enum Role
 /// <param name="SectionId">Their own section; null: none.</param>
 /// <param name="Personnel">Appointed as personnel.</param>
 /// <param name="Administrator">Appointed as administrator.</param>
-public sealed record Subject(string PersonId, string? SectionId, bool Personnel, bool Administrator);
+public sealed record Subject(string PersonId, string? SectionId, bool Personnel, bool Administrator)
+{
+    /// <summary>Sections whose head is away on the day in question: there a deputy for the head's absence acts (<see cref="Deputy.OnlyWhenHeadIsAway"/>).</summary>
+    public IReadOnlySet<string> HeadIsAwayIn { get; init; } = new HashSet<string>();
+}
 
 /// <summary>Who may do what. Decided at the moment it is done, so that a change of roles counts at once.</summary>
 public static class Rights
@@ -60,7 +64,7 @@ public static class Rights
         HashSet<Role> roles = [];
         AddIf(subject.SectionId == section.Id, Role.Staff);
         AddIf(section.HeadId == subject.PersonId, Role.Head);
-        AddIf(section.Deputies.Any(d => d.PersonId == subject.PersonId && d.From <= date && date <= d.To), Role.Deputy);
+        AddIf(section.Deputies.Any(d => d.PersonId == subject.PersonId && d.IsFor(date, subject.HeadIsAwayIn.Contains(section.Id))), Role.Deputy);
         AddIf(section.Units.Any(u => u.LeadId == subject.PersonId), Role.UnitLead);
         AddIf(subject.Personnel, Role.Personnel);
         AddIf(subject.Administrator, Role.Administrator);

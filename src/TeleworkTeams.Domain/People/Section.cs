@@ -11,7 +11,13 @@ public sealed record Unit(string Id, string Name, string? LeadId);
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
 /// <param name="OnlyWhenHeadIsAway">Only on those of the days on which the head is on leave all day, or for the head's own application.</param>
-public sealed record Deputy(string PersonId, DateOnly From, DateOnly To, bool OnlyWhenHeadIsAway = false);
+public sealed record Deputy(string PersonId, DateOnly From, DateOnly To, bool OnlyWhenHeadIsAway = false)
+{
+    /// <summary>Whether they act on <paramref name="date"/>.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="headIsAway">Whether the head is away all that day, or there is none, or it is about the head's own application.</param>
+    public bool IsFor(DateOnly date, bool headIsAway) => From <= date && date <= To && (!OnlyWhenHeadIsAway || headIsAway);
+}
 
 /// <summary>Who may see colleagues' reports on the board (S-02).</summary>
 public enum Audience

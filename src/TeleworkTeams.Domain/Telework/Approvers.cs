@@ -17,7 +17,7 @@ public static class Approvers
     {
         var headIsAway = section.HeadId is null || awayAllDay.Contains(section.HeadId);
         var deputies = section.Deputies
-            .Where(d => d.From <= date && date <= d.To && (!d.OnlyWhenHeadIsAway || headIsAway || section.HeadId == personId))
+            .Where(d => d.IsFor(date, headIsAway || section.HeadId == personId))
             .Select(d => new Approver(d.PersonId, Role.Deputy));
         IEnumerable<Approver> head = section.HeadId is { } headId ? [new Approver(headId, Role.Head)] : [];
         return [.. (headIsAway ? deputies.Concat(head) : head.Concat(deputies)).Where(a => a.PersonId != personId).DistinctBy(a => a.PersonId)];

@@ -38,7 +38,7 @@ internal static class CalendarChecks
 
         var days = policy?.Limits?.HorizonDays ?? HorizonDays;
         var last = check.Today.AddDays(days);
-        if (date > last || !BusinessCalendar.Supports(date))
+        if (date > last || !check.Facts.Calendar.Knows(date))
         {
             check.Say(new(PolicyTopic.BeyondHorizon, FindingWeight.Refusal, date)
             {
@@ -49,9 +49,13 @@ internal static class CalendarChecks
         }
         else if (check.Kind != ApplicationKind.Registration && !check.IsOpen(date))
         {
-            check.Say(new(PolicyTopic.ClosedDay, FindingWeight.Refusal, date) { Word = check.Facts.Calendar.HolidayName(date) });
+            check.Say(new(PolicyTopic.ClosedDay, FindingWeight.Refusal, date) { Word = NameOf(check.Facts.Calendar, date) });
         }
     }
+
+    /// <summary>The holiday's name, or the city's reason for a closed day of its own; null: neither has one.</summary>
+    private static string? NameOf(BusinessCalendar calendar, DateOnly date) =>
+        calendar.HolidayName(date) ?? (calendar.ClosedDayName(date) is { Length: > 0 } reason ? reason : null);
 
     private static void Past(CheckContext check, PlannedDay day)
     {

@@ -67,5 +67,5 @@ internal sealed class CheckContext
         return null;
     }
 
-    public bool IsOpen(DateOnly date) => Time.BusinessCalendar.Supports(date) && Facts.Calendar.IsBusinessDay(date, Facts.Section);
+    public bool IsOpen(DateOnly date) => Facts.Calendar.Knows(date) && Facts.Calendar.IsBusinessDay(date, Facts.Section);
 }

@@ -38,7 +38,7 @@ public static class Deadlines
             for (var left = days; left > 0; left -= calendar.IsBusinessDay(day, section) ? 1 : 0)
             {
                 day = day.AddDays(-1);
-                if (!BusinessCalendar.Supports(day))
+                if (!calendar.Knows(day))
                 {
                     return null;
                 }
@@ -59,7 +59,7 @@ public static class Deadlines
         DateTimeOffset now, PolicyTimeline policies, BusinessCalendar calendar, Section section, OfficeZone zone, WorkPattern pattern)
     {
         var today = zone.DateOf(now);
-        for (var date = today; BusinessCalendar.Supports(date); date = date.AddDays(1))
+        for (var date = today; calendar.Knows(date); date = date.AddDays(1))
         {
             var policy = policies.On(date)?.Policy;
             if (date > today.AddDays(policy?.Limits?.HorizonDays ?? CalendarChecks.HorizonDays))

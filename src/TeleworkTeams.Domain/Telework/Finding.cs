@@ -40,7 +40,7 @@ public enum PolicyTopic
     /// <summary>Not on the section's list on that day: a guest, a leaver, somebody who comes later.</summary>
     NotAMember,
 
-    /// <summary>A closed day. <see cref="Finding.Word"/>: the holiday's name, if it has one.</summary>
+    /// <summary>A closed day. <see cref="Finding.Word"/>: the holiday's name or the city's reason, if it has one.</summary>
     ClosedDay,
 
     /// <summary>A day that is over, or a part of today that is.</summary>

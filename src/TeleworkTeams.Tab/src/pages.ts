@@ -4,6 +4,8 @@ import { parseRoute, type Page } from './platform/routing/route';
 const load: Record<Page, () => Promise<{ default: ComponentType }>> = {
   today: () => import('./features/checkIns/today/TodayPage'),
   board: () => import('./features/checkIns/board/BoardPage'),
+  applications: () => import('./features/telework/applications/ApplicationsPage'),
+  approvals: () => import('./features/telework/approvals/ApprovalsPage'),
   records: () => import('./features/reports/RecordsPage'),
   settings: () => import('./features/people/SettingsPage'),
 };
@@ -11,6 +13,8 @@ const load: Record<Page, () => Promise<{ default: ComponentType }>> = {
 export const pageComponents: Record<Page, ComponentType> = {
   today: lazy(load.today),
   board: lazy(load.board),
+  applications: lazy(load.applications),
+  approvals: lazy(load.approvals),
   records: lazy(load.records),
   settings: lazy(load.settings),
 };

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using static TeleworkTeams.App.Tests.Security.Staff;
@@ -95,6 +96,21 @@ public sealed class AccessTests
         (await office.GetAsync(ComingDeputy, "/api/sections/planning/settings")).Status.ShouldBe(200);
         office.Clock.MoveTo(Office.Morning.AddDays(6));
         (await office.GetAsync(ComingDeputy, "/api/sections/planning/settings")).Status.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task A_deputy_for_the_heads_absence_acts_only_on_the_days_of_whole_day_leave()
+    {
+        await using var office = await Office.StartAsync().MoveInAsync(s => s with { Deputies = [new(Deputy, new(2026, 4, 1), new(2027, 3, 31), OnlyWhenHeadIsAway: true)] });
+        (await office.GetAsync(Deputy, "/api/sections/planning/months/2026-11?person=suzuki")).Status.ShouldBe(404);
+
+        (await office.PostAsync(Head, "/api/leaves", new JsonObject { ["from"] = "2026-11-24", ["kind"] = "afternoon" })).Status.ShouldBe(200);
+        (await office.GetAsync(Deputy, "/api/sections/planning/months/2026-11?person=suzuki")).Status.ShouldBe(404);
+
+        (await office.PostAsync(Head, "/api/leaves", new JsonObject { ["from"] = "2026-11-24", ["kind"] = "day" })).Status.ShouldBe(200);
+        (await office.GetAsync(Deputy, "/api/sections/planning/months/2026-11?person=suzuki")).Status.ShouldBe(200);
+        office.Clock.MoveTo(Office.Morning.AddDays(1));
+        (await office.GetAsync(Deputy, "/api/sections/planning/months/2026-11?person=suzuki")).Status.ShouldBe(404);
     }
 
     [Fact]

@@ -86,6 +86,8 @@ public sealed class RouteTests
     public void A_holiday_is_named_and_a_horizon_counted()
     {
         new TeleworkCase().Finds(PolicyTopic.ClosedDay, Draft(Day("2026-11-23"))).Word.ShouldBe("勤労感謝の日");
+        Domain.Time.BusinessCalendar city = new(new Domain.Time.CalendarDays { ClosedDays = new Dictionary<DateOnly, string> { [Given.Day] = "停電" } });
+        new TeleworkCase().With(f => f with { Calendar = city }).Finds(PolicyTopic.ClosedDay).Word.ShouldBe("停電");
         var found = new TeleworkCase(new() { Name = "試験市", Limits = new() { HorizonDays = 10 } }).Finds(PolicyTopic.BeyondHorizon);
         (found.Limit, found.Until).ShouldBe((10m, Given.At("00:00", Given.Date("2026-11-20"))));
     }

@@ -22,6 +22,11 @@ public sealed class TourTests(Chromium browser, SharedCity shared)
     [
         (cast => cast.Head, "today"),
         (cast => cast.Head, "board"),
+        (cast => cast.Head, "applications"),
+        (cast => cast.Head, "applications/new"),
+        (cast => cast.Head, "applications/plan"),
+        (cast => cast.Head, "approvals"),
+        (cast => cast.Head, "approvals/plan"),
         (cast => cast.Head, "records"),
         (cast => cast.Head, "records?section={section}"),
         (cast => cast.Administrator, "settings/basics"),

@@ -102,7 +102,7 @@ internal sealed class PeopleApi(PeopleTable table, SectionAccess access, Convers
     private PersonDto Dto(PersonRow row, Section section, Dictionary<string, ConversationRow> reach)
     {
         var person = row.ToPerson();
-        var subject = new Subject(person.Id, section.Id, false, false);
+        var subject = new Subject(person.Id, section.Id, false, false) { HeadIsAwayIn = new HashSet<string> { section.Id } };
         var conversation = reach.GetValueOrDefault(Conversations.PersonKey(person.Id));
         return new PersonDto(
             person.Id, row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until, WireWord.Of(person.Employment),

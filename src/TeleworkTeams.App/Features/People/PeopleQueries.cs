@@ -60,7 +60,26 @@ internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, L
         var personnel = await roles.HasAsync(personId, Role.Personnel, cancellationToken);
         var administrator = await roles.HasAsync(personId, Role.Administrator, cancellationToken);
         var isMember = row?.ToPerson().IsMemberOn(city.Today) == true;
-        return new Subject(personId, isMember ? row!.SectionId : null, personnel, administrator);
+        return new Subject(personId, isMember ? row!.SectionId : null, personnel, administrator)
+        {
+            HeadIsAwayIn = await HeadIsAwayInAsync(personId, cancellationToken),
+        };
+    }
+
+    /// <summary>Of the sections in which the person stands in for an absent head, those whose head is away all of today.</summary>
+    private async Task<IReadOnlySet<string>> HeadIsAwayInAsync(string personId, CancellationToken cancellationToken)
+    {
+        HashSet<string> away = [];
+        var today = city.Today;
+        foreach (var section in (await SectionsAsync(cancellationToken)).Where(s => s.Deputies.Any(d => d.PersonId == personId && d.OnlyWhenHeadIsAway && d.IsFor(today, true))))
+        {
+            if (section.HeadId is not { } head || await leaves.FindAsync(section.Id, head, today, cancellationToken) is { Kind: LeaveKind.Day })
+            {
+                away.Add(section.Id);
+            }
+        }
+
+        return away;
     }
 
     /// <summary>The section read afresh, for decisions about rights.</summary>

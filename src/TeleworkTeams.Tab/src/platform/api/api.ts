@@ -72,7 +72,7 @@ export class Api {
 
 async function readError(response: Response, language: Language): Promise<ApiError> {
   const words = apiWords[language];
-  let problem: { title?: string; detail?: string; code?: string; errors?: FieldError[] } = {};
+  let problem: { title?: string; detail?: string; code?: string; errors?: FieldError[] } & Record<string, unknown> = {};
   try {
     problem = (await response.json()) as typeof problem;
   } catch {
@@ -84,6 +84,7 @@ async function readError(response: Response, language: Language): Promise<ApiErr
     problem.title ?? words.failed,
     problem.detail ?? words.failedDetail(response.status),
     Array.isArray(problem.errors) ? problem.errors : [],
+    problem,
   );
 }
 

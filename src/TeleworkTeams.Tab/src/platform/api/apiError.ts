@@ -13,6 +13,8 @@ export class ApiError extends Error {
     readonly title: string,
     readonly detail: string,
     readonly errors: readonly FieldError[] = [],
+    /** What else the problem said, e.g. a refusal's `findings`. */
+    readonly more: Readonly<Record<string, unknown>> = {},
   ) {
     super(title);
     this.name = 'ApiError';

@@ -43,6 +43,9 @@ export interface SessionState {
   setSession(session: Session): void;
 }
 
+/** Whether the person may decide applications, as head or for the head. */
+export const decides = (session: Session): boolean => session.roles.some((r) => r === 'head' || r === 'deputy');
+
 export const SessionContext = createContext<SessionState | null>(null);
 
 export function useSession(): SessionState {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, type ComponentType, type MouseEvent } from 'react';
 import { useWords } from '../i18n/language';
-import { useSession } from '../identity/session';
+import { decides, useSession } from '../identity/session';
 import { identityWords } from '../identity/words';
 import { href, pages, useRoute, type Page } from '../routing/route';
 import { themeNames } from '../theme/theme';
@@ -12,12 +12,13 @@ import css from './Shell.module.css';
 import { Skeleton } from './Skeleton';
 import { layoutWords } from './words';
 
-/** The frame: skip link, notices, the four pages' links, the page. No logo and no app name: Teams shows both. */
+/** The frame: skip link, notices, the pages' links, the page. No logo and no app name: Teams shows both. */
 export function Shell({ pages: components, changePerson }: { pages: Record<Page, ComponentType>; changePerson: (() => void) | null }) {
   const words = useWords(layoutWords);
   const { page } = useRoute();
   const { session } = useSession();
   const Current = components[page];
+  const shown = pages.filter((p) => p !== 'approvals' || decides(session));
   const notices = session.notices.filter((n) => n.code !== 'LOCAL_MODE');
   const toContent = (event: MouseEvent) => {
     event.preventDefault();
@@ -32,7 +33,7 @@ export function Shell({ pages: components, changePerson }: { pages: Record<Page,
       <header className={css.header}>
         <nav aria-label={words.nav}>
           <ul className={css.nav}>
-            {pages.map((p) => (
+            {shown.map((p) => (
               <li key={p}>
                 <a href={href(p)} className={css.link} aria-current={p === page ? 'page' : undefined}>
                   {words.pages[p]}

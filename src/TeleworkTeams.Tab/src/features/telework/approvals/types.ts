@@ -1,0 +1,38 @@
+import type { LeaveKind, Place } from '../../people/places/types';
+import type { Application, Confirmation, Cover, DayPart, Finding } from '../applications/types';
+
+export interface WeekDay {
+  date: string;
+  businessDay: boolean;
+  plan: { part: DayPart; place: Place; state: 'inForce' | 'waiting' } | null;
+  leave: LeaveKind | null;
+}
+
+/** One waiting application with what matters for deciding it. */
+export interface Approval {
+  application: Application;
+  week: WeekDay[];
+  cover: Cover[];
+  /** The approver's own. */
+  confirmations: Confirmation[];
+  exceptionNeeded: boolean;
+  /** As the rules say now. */
+  marks: Finding[];
+}
+
+export interface BulkResult {
+  id: string;
+  ok: boolean;
+  code: string | null;
+  message: string | null;
+}
+
+export interface OrderResult {
+  personId: string;
+  application: Application | null;
+  findings: Finding[];
+}
+
+/** Characters of a reason, as the server keeps them. */
+export const reasonMax = 200;
+export const tasksMax = 400;
