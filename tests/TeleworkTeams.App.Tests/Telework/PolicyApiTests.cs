@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeleworkTeams.App.Features.Telework.Policies;
+using TeleworkTeams.App.Tests.Identity;
 using TeleworkTeams.App.Tests.Security;
 using static TeleworkTeams.App.Tests.Security.Staff;
 
@@ -151,12 +152,13 @@ public sealed class PolicyApiTests
     public async Task Another_host_sees_a_change_within_twenty_seconds()
     {
         await using var office = await Office.StartAsync().MoveInAsync();
-        var other = new PolicyQueries(office.Services.GetRequiredService<PolicyTable>(), office.Clock);
+        var time = new FakeTime();
+        var other = new PolicyQueries(office.Services.GetRequiredService<PolicyTable>(), time);
         (await other.TimelineAsync(Planning, Cancel)).Versions.ShouldBeEmpty();
         await SaveAsync(office, 1, "2026-11-24", Plain);
 
         (await other.TimelineAsync(Planning, Cancel)).Versions.ShouldBeEmpty();
-        office.Clock.MoveTo(Office.Morning.AddSeconds(20));
+        time.Advance(TimeSpan.FromSeconds(20));
         (await other.TimelineAsync(Planning, Cancel)).On(new(2026, 11, 24))!.Number.ShouldBe("市1");
     }
 

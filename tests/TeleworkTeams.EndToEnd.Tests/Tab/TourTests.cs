@@ -36,6 +36,7 @@ public sealed class TourTests(Chromium browser, SharedCity shared)
         (cast => cast.Administrator, "settings/closed"),
         (cast => cast.Administrator, "settings/people"),
         (cast => cast.Administrator, "settings/import"),
+        (cast => cast.Administrator, "settings/rules"),
         (cast => cast.Administrator, "settings/city"),
         (cast => cast.Administrator, "settings/calendar"),
         (cast => cast.Administrator, "settings/deliveries"),

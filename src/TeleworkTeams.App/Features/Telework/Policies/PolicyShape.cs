@@ -55,7 +55,7 @@ internal abstract record PolicyShape
         new("hours", new Group(
             new("baseStart", new Time()), new("baseEnd", new Time()), new("windowStart", new Time()), new("windowEnd", new Time()),
             new("coreStart", new Time()), new("coreEnd", new Time()), new("overtime", new Word(typeof(OvertimeRule))),
-            new("weeklyMinutes", new Number(1, 10080)), Source)),
+            new("weeklyMinutes", new Number(60, 10080)), Source)),
         new("interruptions", new Group(new("mode", new Word(typeof(InterruptionMode)), true), Source)),
         new("presence", new Group(new("mode", new Word(typeof(PresenceMode)), true), Source)),
         new("reports", new Group(

@@ -97,7 +97,7 @@ function Presets({ sectionName, isFirst, begin }: { sectionName: string | null; 
       {preset && (
         <>
           {preset.source && <p className={settings.quiet}>{words.source(preset.source)}</p>}
-          <p className={settings.quiet}>{preset.unset.length > 0 ? words.unset(preset.unset) : words.allSet}</p>
+          <p className={settings.quiet}>{preset.unset.length > 0 ? words.unset(preset.unset.join(words.comma)) : words.allSet}</p>
           <div className={css.actions}>
             <Button appearance="primary" onClick={() => begin(preset.yaml)}>
               {words.usePreset}
