@@ -127,7 +127,7 @@ public sealed class DecideTests(AzuriteFixture azurite)
         status.ShouldBe(201);
         await city.BeatAsync();
         var card = city.Client(0).Card();
-        card.Words().ShouldContain("11月25日(水)の申請は2営業日前");
+        card.Words().ShouldContain("の申請は2営業日前");
         (await city.CallAsync(city.Client(0), HttpMethod.Get, $"/api/sections/{city.Section.Id}/approvals")).Body!["items"]![0]!["exceptionNeeded"]!.GetValue<bool>().ShouldBeTrue();
 
         (await city.Client(0).PressAsync(card, "特例として承認")).Code().ShouldBe("REASON_MISSING");

@@ -100,7 +100,10 @@ public sealed partial class TextUseTests
         return [.. literals, .. Composed.Where(c => c.Key.Split(' ')[0] == Slice(file)).SelectMany(c => c.Value.Select(v => c.Key.Split(' ')[1].Replace("{}", v, StringComparison.Ordinal)))];
     }
 
-    private static IEnumerable<string> Code(TextFile file) => Repository.Files(file.Folder, ".cs").Select(f => f.Text);
+    /// <summary>A folder inside that has texts of its own speaks for itself.</summary>
+    private static IEnumerable<string> Code(TextFile file) => Repository.Files(file.Folder, ".cs")
+        .Where(f => !Files.Any(o => o.Folder.Length > file.Folder.Length && o.Folder.StartsWith(file.Folder, StringComparison.Ordinal) && f.Path.StartsWith(o.Folder, StringComparison.Ordinal)))
+        .Select(f => f.Text);
 
     private static string Slice(TextFile file) => file.Folder.TrimEnd('/').Split('/')[^1];
 

@@ -128,13 +128,14 @@ internal sealed class ApplyApplication(TeleworkTable table, ResourceHolds resour
 
     private static Finding FindingOf(ResourceHolds.Wanted full, PolicyTimeline policies)
     {
-        var rule = policies.On(full.Hold.Date)!.Policy.Resources!;
+        var policy = policies.On(full.Hold.Date)!.Policy;
+        var rule = policy.Resources!;
         var pool = rule.Pools.FirstOrDefault(p => p.Id == full.Hold.Id);
         return new Finding(pool is null ? PolicyTopic.Loan : PolicyTopic.Pool, FindingWeight.Refusal, full.Hold.Date)
         {
             Limit = full.Limit,
             Word = pool?.Name ?? rule.Loans.First(l => l.Id == full.Hold.Id).Name,
-            Source = rule.Source,
+            Source = rule.Source ?? policy.Source,
         };
     }
 }
