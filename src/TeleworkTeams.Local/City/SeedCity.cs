@@ -35,6 +35,12 @@ internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connecto
         }
 
         await new SeedPolicy(app).RunAsync(policy, today.AddDays(-HistoryDays), cancellationToken);
+        app.GetRequiredService<PeopleCache>().Clear();
+        foreach (var section in _demo.Sections)
+        {
+            await new SeedApplications(app).RunAsync(section, [.. _demo.PeopleOf(section)], cancellationToken);
+        }
+
         var roles = app.GetRequiredService<CityRoleTable>();
         foreach (var person in _demo.People)
         {

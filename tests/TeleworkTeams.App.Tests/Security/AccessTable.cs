@@ -22,6 +22,10 @@ internal static class AccessTable
     private static readonly (string[], string[]) CityStaff = ([Personnel, Administrator], [Personnel, Administrator]);
     private static readonly (string[], string[]) Members = ([Head, Deputy, ComingDeputy, Lead, OtherLead, Sato, Suzuki], [CitizensHead, Tanaka]);
     private static readonly (string[], string[]) Managers = ([Head, Deputy, Administrator], [CitizensHead, Administrator]);
+    private static readonly (string[], string[]) Deciders = ([Head, Deputy], [CitizensHead]);
+
+    /// <summary>An application that there is not; whose there is, ApplicationAccessTests ask.</summary>
+    private static readonly (string[], string[]) None = ([], []);
     private static readonly (string[], string[]) ForThePerson = ([Head, Deputy, Lead], [CitizensHead]);
     private static readonly (string[], string[]) Records = ([Head, Deputy, Lead, OtherLead, Personnel], [CitizensHead, Personnel]);
 
@@ -64,6 +68,21 @@ internal static class AccessTable
         new("GET", "/api/sections/{sectionId}/people", Managers),
         new("PUT", "/api/sections/{sectionId}/people/{personId}", Managers, new { kana = "ノットリ" }),
         new("POST", "/api/sections/{sectionId}/people/import", Managers, "id,name\nx,y\n"),
+        new("GET", "/api/applications/form", Own),
+        new("POST", "/api/applications/check", Own, new { }),
+        new("POST", "/api/applications", Own, new { }),
+        new("GET", "/api/applications", Own),
+        new("GET", "/api/applications/{id}", None),
+        new("PUT", "/api/applications/{id}", None, new { }),
+        new("POST", "/api/applications/{id}/withdraw", None, new { }),
+        new("POST", "/api/registrations", Own, new { }),
+        new("GET", "/api/sections/{sectionId}/approvals", Deciders),
+        new("POST", "/api/sections/{sectionId}/approvals/approve", Deciders, new { }),
+        new("POST", "/api/sections/{sectionId}/applications/{id}/approve", None, new { }),
+        new("POST", "/api/sections/{sectionId}/applications/{id}/send-back", None, new { }),
+        new("POST", "/api/sections/{sectionId}/applications/{id}/withdraw", None, new { }),
+        new("POST", "/api/sections/{sectionId}/orders", Deciders, new { }),
+        new("GET", "/api/sections/{sectionId}/plan", Members),
         new("GET", "/api/policy", Own),
         new("GET", "/api/sections/{sectionId}/policy", OwnRules),
         new("GET", "/api/policies", AnyRules),
@@ -107,5 +126,6 @@ internal static class AccessTable
         .Replace("{bookingId}", "unknown", StringComparison.Ordinal)
         .Replace("{role}", "personnel", StringComparison.Ordinal)
         .Replace("{date}", access.Route.Contains("leaves", StringComparison.Ordinal) ? "2026-12-03" : "today", StringComparison.Ordinal)
+        .Replace("{id}", "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f", StringComparison.Ordinal)
         .Replace("{month}", "2026-11", StringComparison.Ordinal);
 }

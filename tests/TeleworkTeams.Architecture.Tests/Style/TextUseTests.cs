@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.Domain.CheckIns;
@@ -23,6 +24,7 @@ public sealed partial class TextUseTests
         ["CheckIns Leave.{}"] = Enum.GetNames<LeaveKind>(),
         ["CheckIns Source.{}"] = Enum.GetNames<ReportSource>(),
         ["CheckIns Field.{}"] = Enum.GetNames<CheckInField>(),
+        ["CheckIns Planned.{}"] = [nameof(ApplicationKind.Application), nameof(ApplicationKind.Declaration), nameof(ApplicationKind.Order)],
         ["CheckIns Why.{}"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
         ["CheckIns Why.{}.Next"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
         ["People Why.{}"] = Enum.GetNames<PeopleProblem>(),
@@ -35,6 +37,23 @@ public sealed partial class TextUseTests
         ["Reports Source.{}"] = Enum.GetNames<ReportSource>(),
         ["Reports Leave.{}"] = [.. Enum.GetNames<LeaveKind>().Where(k => k != nameof(LeaveKind.Hours))],
         ["Reports Csv.{}"] = CsvColumns(),
+        ["Telework Spot.{}"] = Enum.GetNames<WorkSpot>(),
+        ["Telework State.{}"] = Enum.GetNames<ApplicationState>(),
+        ["Telework Kind.{}"] = Enum.GetNames<ApplicationKind>(),
+        ["Telework Role.{}"] = Enum.GetNames<Role>(),
+        ["Telework Part.{}"] = [nameof(DayPart.Morning), nameof(DayPart.Afternoon)],
+        ["Telework Unit.{}"] = Enum.GetNames<TeleworkUnit>(),
+        ["Telework Employment.{}"] = Enum.GetNames<Employment>(),
+        ["Telework Finding.{}"] = [.. Enum.GetNames<PolicyTopic>(), "DeadlineDays", "ClosedHoliday", "HoursLengthOf"],
+        ["Telework Information.{}"] =
+            [nameof(PolicyTopic.Level3), nameof(PolicyTopic.Level4), nameof(PolicyTopic.ResidentData), nameof(PolicyTopic.StaffData), nameof(PolicyTopic.Paper)],
+        ["Telework Deadline.{}"] = Enum.GetNames<DeadlineKind>(),
+        ["Telework Deadline.{}Until"] = [.. Enum.GetNames<DeadlineKind>().Where(k => k != nameof(DeadlineKind.None))],
+        ["Telework Route.{}"] = Enum.GetNames<TeleworkRoute>(),
+        ["Telework Status.{}"] = Enum.GetNames<ApplicationState>(),
+        ["Telework Form.{}"] = Enum.GetNames<DraftError>(),
+        ["Telework Why.{}"] = [.. Enum.GetNames<ApplicationHindrance>(), .. Enum.GetNames<TeleworkProblem>(), nameof(DraftError.TextTooLong)],
+        ["Telework Why.{}.Next"] = [.. Enum.GetNames<ApplicationHindrance>(), .. Enum.GetNames<TeleworkProblem>(), nameof(DraftError.TextTooLong)],
         ["Policies Error.{}"] = Enum.GetNames<PolicyError>(),
         ["Policies Contradiction.{}"] = Enum.GetNames<PolicyProblemCode>(),
         ["Policies Refusal.{}"] = [.. Enum.GetNames<PolicyRefusal>().Where(r => r != nameof(PolicyRefusal.NoSuchVersion))],
@@ -81,7 +100,10 @@ public sealed partial class TextUseTests
         return [.. literals, .. Composed.Where(c => c.Key.Split(' ')[0] == Slice(file)).SelectMany(c => c.Value.Select(v => c.Key.Split(' ')[1].Replace("{}", v, StringComparison.Ordinal)))];
     }
 
-    private static IEnumerable<string> Code(TextFile file) => Repository.Files(file.Folder, ".cs").Select(f => f.Text);
+    /// <summary>A folder inside that has texts of its own speaks for itself.</summary>
+    private static IEnumerable<string> Code(TextFile file) => Repository.Files(file.Folder, ".cs")
+        .Where(f => !Files.Any(o => o.Folder.Length > file.Folder.Length && o.Folder.StartsWith(file.Folder, StringComparison.Ordinal) && f.Path.StartsWith(o.Folder, StringComparison.Ordinal)))
+        .Select(f => f.Text);
 
     private static string Slice(TextFile file) => file.Folder.TrimEnd('/').Split('/')[^1];
 

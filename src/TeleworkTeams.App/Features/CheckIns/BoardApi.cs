@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Platform.Audit;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
@@ -22,7 +23,7 @@ internal sealed record BoardRowDto(
     string? Place, string? Start, string? End, string? Plan, IReadOnlyList<string> Marks, DateTimeOffset? AskedAt, bool CanActFor);
 
 /// <summary>所属: who works where today. The marks are the manager's alone, and a manager's look is recorded (S-32).</summary>
-internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Looks looks, City city)
+internal sealed class BoardApi(PeopleQueries people, CheckInTable table, TeleworkQueries telework, Looks looks, City city)
 {
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/sections/{sectionId}/board", (string sectionId, string? date, Caller caller, BoardApi board, CancellationToken token) =>
@@ -47,6 +48,7 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Looks l
         var isFull = section.CheckIns.Audience == Audience.Section;
         var records = (await table.BetweenAsync(sectionId, null, date, date, cancellationToken)).ToDictionary(r => r.PersonId);
         var leaves = (await people.LeavesAsync(sectionId, date, date, cancellationToken)).ToDictionary(l => l.PersonId);
+        var planned = (await telework.OnAsync(sectionId, date, cancellationToken)).ToLookup(t => t.PersonId);
         var names = members.ToDictionary(p => p.Id, p => p.Name);
         await looks.RecordAsync(
             section.Id, caller.PersonId, names.GetValueOrDefault(caller.PersonId, ""), "board", Keys.Date(date), null,
@@ -54,7 +56,7 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Looks l
 
         var rows = members
             .Where(p => isFull || roles[p.Id] is not null || p.Id == caller.PersonId)
-            .Select(p => Row(section, p, date, records.GetValueOrDefault(p.Id), leaves.GetValueOrDefault(p.Id), roles[p.Id] is not null, caller, names))
+            .Select(p => Row(section, p, date, records.GetValueOrDefault(p.Id), leaves.GetValueOrDefault(p.Id), [.. planned[p.Id]], roles[p.Id] is not null, caller, names))
             .ToList();
         return TypedResults.Ok(new BoardDto(
             sectionId, section.Name, Keys.Date(date), city.Calendar.IsBusinessDay(date, section), city.Calendar.HolidayName(date),
@@ -68,11 +70,12 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Looks l
         var record = await table.FindAsync(section.Id, person.Id, date, cancellationToken);
         var leave = await people.LeaveAsync(section.Id, person.Id, date, cancellationToken);
         var names = (await people.PeopleOfAsync(section.Id, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);
-        return Row(section, person, date, record, leave, true, caller, names);
+        return Row(section, person, date, record, leave, await telework.OnAsync(section.Id, person.Id, date, cancellationToken), true, caller, names);
     }
 
     private BoardRowDto Row(
-        Section section, Person person, DateOnly date, CheckInRow? row, Leave? leave, bool seesMarks, Caller caller, IReadOnlyDictionary<string, string> names)
+        Section section, Person person, DateOnly date, CheckInRow? row, Leave? leave, IReadOnlyList<TeleworkDay> planned, bool seesMarks, Caller caller,
+        IReadOnlyDictionary<string, string> names)
     {
         var record = row is { Details.Length: > 0 } ? row.ToCheckIn(city.Zone) : null;
         var standing = DayStanding.Of(person, section, date, record, leave, city.Calendar.IsBusinessDay(date, section), city.Zone, city.Now);
@@ -81,9 +84,13 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Looks l
             person.Id, person.Name, person.Kana, person.UnitId, DayContract.Clock(pattern.Start), DayContract.Clock(pattern.End), person.Id == caller.PersonId,
             WireWord.Of(standing.State), leave is null ? null : LeaveQueries.Of(leave, names),
             record?.Place is { } place ? CheckInForm.Word(place) : null, DayContract.Clock(city.Zone, record?.StartedAt), DayContract.Clock(city.Zone, record?.EndedAt),
-            record?.Plan, seesMarks ? [.. standing.Marks.Select(m => WireWord.Of(m))] : [], seesMarks ? row?.AskedAt : null,
+            record?.Plan, seesMarks ? Marks(standing, record, planned) : [], seesMarks ? row?.AskedAt : null,
             seesMarks && person.Id != caller.PersonId);
     }
+
+    /// <summary>What the manager alone sees; another place than what is in force was taken down as it is, and is named.</summary>
+    private static IReadOnlyList<string> Marks(DayStanding standing, CheckIn? record, IReadOnlyList<TeleworkDay> planned) =>
+        [.. standing.Marks.Select(m => WireWord.Of(m)), .. TeleworkQueries.Differs(record?.Place, planned) ? ["placeDiffers"] : Array.Empty<string>()];
 
     private static Dictionary<string, int> Counts(IReadOnlyList<BoardRowDto> rows)
     {

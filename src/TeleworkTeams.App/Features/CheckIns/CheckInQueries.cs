@@ -1,4 +1,5 @@
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
@@ -7,7 +8,7 @@ using TeleworkTeams.Domain.Time;
 namespace TeleworkTeams.App.Features.CheckIns;
 
 /// <summary>What other slices may ask about check-ins.</summary>
-internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, City city)
+internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, TeleworkQueries telework, City city)
 {
     /// <summary>How many days back a missing 終業 is looked for: across a long weekend and the turn of the year.</summary>
     private const int LookBack = 14;
@@ -31,7 +32,8 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, C
         var isKnown = BusinessCalendar.Supports(date);
         var last = isKnown ? LastBeforeAsync(section.Id, person.Id, date, cancellationToken) : Task.FromResult<CheckIn?>(null);
         var leave = people.LeaveAsync(section.Id, person.Id, date, cancellationToken);
-        return Facts(member, date, await record, await leave, await last);
+        var planned = isKnown ? telework.OnAsync(section.Id, person.Id, date, cancellationToken) : Task.FromResult<IReadOnlyList<TeleworkDay>>([]);
+        return Facts(member, date, await record, await leave, await last, await planned);
     }
 
     /// <summary>
@@ -47,17 +49,24 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, C
 
         var hasBegun = submitted is { Decision: not CheckInDecision.Refused, Record: { StartedAt: not null } or { EndedAt: not null } };
         var last = hasBegun ? null : await LastBeforeAsync(member.Section.Id, member.Person.Id, date, cancellationToken);
-        return Facts(member, date, submitted.Record, submitted.Leave, last);
+        var planned = hasBegun ? [] : await telework.OnAsync(member.Section.Id, member.Person.Id, date, cancellationToken);
+        return Facts(member, date, submitted.Record, submitted.Leave, last, planned);
     }
 
-    private DayFacts Facts(Member member, DateOnly date, CheckIn? record, Leave? leave, CheckIn? last) => new(
-        member, date, record, leave, Domain.Time.BusinessCalendar.Supports(date) && city.Calendar.IsBusinessDay(date, member.Section), last, city.Now, city.Zone);
+    private DayFacts Facts(Member member, DateOnly date, CheckIn? record, Leave? leave, CheckIn? last, IReadOnlyList<TeleworkDay> planned) => new(
+        member, date, record, leave, Domain.Time.BusinessCalendar.Supports(date) && city.Calendar.IsBusinessDay(date, member.Section), last, city.Now, city.Zone)
+    {
+        Telework = planned,
+    };
 }
 
 /// <summary>One person's day as it stands.</summary>
 internal sealed record DayFacts(
     Member Member, DateOnly Date, CheckIn? Record, Leave? Leave, bool IsBusinessDay, CheckIn? Last, DateTimeOffset Now, OfficeZone Zone)
 {
+    /// <summary>Telework that is in force for the day: its place is the first button.</summary>
+    public IReadOnlyList<TeleworkDay> Telework { get; init; } = [];
+
     /// <summary>The last earlier day, if its 終業 is missing and can still be reported.</summary>
     public DateOnly? MissingEnd =>
         Last is { StartedAt: not null, EndedAt: null } && CheckInRules.CanCorrect(Last.Date, Zone.DateOf(Now)) ? Last.Date : null;

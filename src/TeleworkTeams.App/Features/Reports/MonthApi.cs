@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Platform.Audit;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
@@ -14,7 +15,7 @@ using TeleworkTeams.Domain.Time;
 namespace TeleworkTeams.App.Features.Reports;
 
 /// <summary>記録: one's own month, and the section's for those with the right. Each look by them is written down first (S-32).</summary>
-internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Looks looks, City city)
+internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, TeleworkQueries telework, Looks looks, City city)
 {
     private const int PageSize = 30;
 
@@ -38,7 +39,9 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Lo
         }
 
         return await people.FindMemberAsync(caller.PersonId, cancellationToken) is { } member
-            ? TypedResults.Ok(MonthContract.Of((await RecordsAsync(member.Section, [member.Person], month, cancellationToken))[0], city, await NamesAsync(member.Section, cancellationToken)))
+            ? TypedResults.Ok(MonthContract.Of(
+                (await RecordsAsync(member.Section, [member.Person], month, cancellationToken))[0], city, await NamesAsync(member.Section, cancellationToken),
+                await PlannedAsync(member.Section, member.Person.Id, month, cancellationToken)))
             : TypedResults.NotFound();
     }
 
@@ -78,8 +81,9 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Lo
         await RecordLookAsync(section, page, personId, "month", text, caller, cancellationToken);
         var records = await RecordsAsync(section, [.. page.Select(p => p.Person)], month, cancellationToken);
         var names = await NamesAsync(section, cancellationToken);
+        var planned = await PlannedAsync(section, null, month, cancellationToken);
         return TypedResults.Ok(new SectionMonthDto(
-            text, [.. records.Select(r => MonthContract.Of(r, city, names))],
+            text, [.. records.Select(r => MonthContract.Of(r, city, names, planned))],
             skip + page.Count < wanted.Count ? (skip + page.Count).ToString(CultureInfo.InvariantCulture) : null));
     }
 
@@ -141,6 +145,10 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Lo
     private FileContentHttpResult Csv(IEnumerable<MonthRecord> records, Section section, string month, Caller caller) =>
         TypedResults.File(
             MonthCsv.Write(records, section, caller.Language, city), "text/csv; charset=utf-8", $"{Texts.Get(caller.Language, "Csv.FileName")}_{section.Name}_{month}.csv");
+
+    /// <summary>Telework in force in the month, to name days that were worked elsewhere.</summary>
+    private async Task<ILookup<(string PersonId, DateOnly Date), TeleworkDay>> PlannedAsync(Section section, string? personId, DateOnly month, CancellationToken cancellationToken) =>
+        (await telework.BetweenAsync(section.Id, personId, month, month.AddMonths(1).AddDays(-1), cancellationToken)).Where(t => t.IsInForce).ToLookup(t => (t.PersonId, t.Day.Date));
 
     private async Task<Dictionary<string, string>> NamesAsync(Section section, CancellationToken cancellationToken) =>
         (await people.PeopleOfAsync(section.Id, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);
