@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.SatelliteOffices;
 using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.Architecture.Tests.Style;
@@ -33,6 +35,8 @@ public sealed partial class TextUseTests
         ["Reports Source.{}"] = Enum.GetNames<ReportSource>(),
         ["Reports Leave.{}"] = [.. Enum.GetNames<LeaveKind>().Where(k => k != nameof(LeaveKind.Hours))],
         ["Reports Csv.{}"] = CsvColumns(),
+        ["SatelliteOffices Why.{}"] = Enum.GetNames<SeatProblem>(),
+        ["SatelliteOffices SiteProblem.{}"] = Enum.GetNames<SiteProblem>(),
         ["Http Problem.{}"] = Enum.GetNames<ApiProblem>(),
         ["Http Problem.{}.Next"] = Enum.GetNames<ApiProblem>(),
     };
