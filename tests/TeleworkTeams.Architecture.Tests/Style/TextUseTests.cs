@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.SatelliteOffices;
 using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
 
@@ -72,6 +74,8 @@ public sealed partial class TextUseTests
         ["Policies Handling.{}"] = Enum.GetNames<Handling>(),
         ["Policies By.{}"] = Enum.GetNames<ConfirmedBy>(),
         ["Policies MustBy.{}"] = Enum.GetNames<ConfirmedBy>(),
+        ["SatelliteOffices Why.{}"] = Enum.GetNames<SeatProblem>(),
+        ["SatelliteOffices SiteProblem.{}"] = Enum.GetNames<SiteProblem>(),
         ["Http Problem.{}"] = Enum.GetNames<ApiProblem>(),
         ["Http Problem.{}.Next"] = Enum.GetNames<ApiProblem>(),
     };

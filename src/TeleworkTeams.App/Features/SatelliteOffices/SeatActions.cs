@@ -79,7 +79,7 @@ internal sealed class SeatActions(SiteTable sites, SeatDayTable days, BookSeats 
 
     private static string Text(Language language, SeatDecision.Accepted accepted) => accepted.Remove.Count > 0
         ? SeatTexts.Get(language, "Card.Cancelled.Text")
-        : string.Join('\n', accepted.Add.Select(b => SeatTexts.Get(language, "Card.Line", DateText.Day(language, b.Date), DateText.Time(b.From), DateText.Time(b.To))));
+        : string.Join('\n', accepted.Add.Select(b => SeatCard.When(language, b)));
 
     private async Task<SeatCardFacts> FactsAsync(Member member, CancellationToken cancellationToken)
     {

@@ -76,8 +76,9 @@ internal static class SeatCard
         return button;
     }
 
-    private static string When(Language language, Booking booking) =>
-        SeatTexts.Get(language, "Card.Line", DateText.Day(language, booking.Date), DateText.Time(booking.From), DateText.Time(booking.To));
+    /// <summary>11月25日(水) 8:30–12:00, in both languages alike.</summary>
+    public static string When(Language language, Booking booking) =>
+        $"{DateText.Day(language, booking.Date)} {DateText.Time(booking.From)}–{DateText.Time(booking.To)}";
 
     private static string Where(Language language, SeatCardFacts facts, Booking booking)
     {
