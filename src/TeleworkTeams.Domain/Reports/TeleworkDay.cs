@@ -22,12 +22,9 @@ public enum HalfDays
 /// <param name="Minutes">Minutes worked; 0 while start or end is missing.</param>
 public sealed record TeleworkDay(string PersonId, DateOnly Date, Place Place, bool IsHalf, int Minutes)
 {
-    /// <summary>Whether work there is telework: home, satellite, mobile; neither the office nor a trip.</summary>
-    public static bool IsTelework(Place? place) => place is People.Place.Home or People.Place.Satellite or People.Place.Mobile;
-
     /// <summary>The record as a day of telework; null: it is none.</summary>
     public static TeleworkDay? Of(CheckIn record, WorkPattern pattern, Leave? leave, OfficeZone zone) =>
-        record is { IsEmpty: false, Place: { } place } && IsTelework(place)
+        record is { IsEmpty: false, Place: { } place } && ReportDuty.IsTelework(place)
             ? new(
                 record.PersonId, record.Date, place, leave is { Kind: LeaveKind.Morning or LeaveKind.Afternoon },
                 WorkedTime.Minutes(record, pattern, leave, zone) ?? 0)
