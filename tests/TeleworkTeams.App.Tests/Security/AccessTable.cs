@@ -22,6 +22,7 @@ internal static class AccessTable
     private static readonly (string[], string[]) Members = ([Head, Deputy, ComingDeputy, Lead, OtherLead, Sato, Suzuki], [CitizensHead, Tanaka]);
     private static readonly (string[], string[]) Managers = ([Head, Deputy, Administrator], [CitizensHead, Administrator]);
     private static readonly (string[], string[]) ForThePerson = ([Head, Deputy, Lead], [CitizensHead]);
+    private static readonly (string[], string[]) Acknowledgers = ([Head, Deputy, Lead, OtherLead], [CitizensHead]);
     private static readonly (string[], string[]) Records = ([Head, Deputy, Lead, OtherLead, Personnel], [CitizensHead, Personnel]);
 
     internal static readonly IReadOnlyList<Access> Lines =
@@ -36,6 +37,11 @@ internal static class AccessTable
         new("POST", "/api/days/{date}/back", Own),
         new("POST", "/api/days/{date}/midday", Own),
         new("POST", "/api/days/{date}/undo", Own),
+        new("PUT", "/api/days/{date}/report", Own, new { text = "起案を2件" }),
+        new("POST", "/api/days/{date}/hourly-leave", Own),
+        new("GET", "/api/sections/{sectionId}/reports", Acknowledgers),
+        new("POST", "/api/sections/{sectionId}/reports/acknowledge", Acknowledgers, new { items = Array.Empty<object>() }),
+        new("POST", "/api/sections/{sectionId}/people/{personId}/days/{date}/acknowledge", ForThePerson, new { }),
         new("GET", "/api/months/{month}", Own),
         new("GET", "/api/months/{month}/csv", Own),
         new("GET", "/api/views", Own),

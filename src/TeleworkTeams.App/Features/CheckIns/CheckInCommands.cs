@@ -50,7 +50,7 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
         var parsed = CheckInForm.Start(CheckInForm.Word(place), written.Rest);
         return parsed.Value is { } command
             ? await SubmitAsync(written, command, cancellationToken)
-            : await ProblemAsync(written, parsed.Error!, cancellationToken);
+            : await ProblemAsync(written, parsed.Error!, null, cancellationToken);
     }
 
     /// <summary>「出勤 在宅」 names the place behind the word; 「出勤」 alone asks for it in one tap.</summary>
@@ -73,7 +73,7 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
         var parsed = CheckInForm.End(written.Rest, null);
         return parsed.Value is { } command
             ? await SubmitAsync(written, command, cancellationToken)
-            : await ProblemAsync(written, parsed.Error!, cancellationToken);
+            : await ProblemAsync(written, parsed.Error!, null, cancellationToken);
     }
 
     private async Task<AdaptiveCard> SubmitAsync(Written written, CheckInCommand command, CancellationToken cancellationToken)
@@ -81,7 +81,7 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
         var today = city.Today;
         var decision = await submit.RunAsync(new Submission(written.Member, today, command, ReportSource.Text, written.Turn.PersonId), cancellationToken);
         return decision is CheckInDecision.Refused refused
-            ? await ProblemAsync(written, refused.Reason, cancellationToken)
+            ? await ProblemAsync(written, refused.Reason, CheckInProblems.Banner(written.Language, refused), cancellationToken)
             : await ShowAsync(written, cancellationToken);
     }
 
@@ -100,7 +100,7 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
     private async Task<AdaptiveCard> CorrectAsync(Written written, CancellationToken cancellationToken) =>
         CorrectCard.Build(written.Language, await checkIns.DayAsync(written.Member, city.Today, cancellationToken));
 
-    private async Task<AdaptiveCard> ProblemAsync(Written written, Enum reason, CancellationToken cancellationToken)
+    private async Task<AdaptiveCard> ProblemAsync(Written written, Enum reason, Container? banner, CancellationToken cancellationToken)
     {
         if (reason is CheckInRefusal.NotABusinessDay or CheckInRefusal.OnLeave or CheckInRefusal.NotAMember)
         {
@@ -108,6 +108,6 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
         }
 
         var facts = await checkIns.DayAsync(written.Member, city.Today, cancellationToken);
-        return CheckInProblems.Marked(CheckInActions.Standing(written.Language, facts, CheckInProblems.Banner(written.Language, reason)), reason);
+        return CheckInProblems.Marked(CheckInActions.Standing(written.Language, facts, banner ?? CheckInProblems.Banner(written.Language, reason)), reason);
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Schedules;
 using TeleworkTeams.App.Platform.Storage;
@@ -12,9 +14,10 @@ internal static class CheckInFeature
     public static IServiceCollection AddCheckIns(this IServiceCollection services)
     {
         services.AddTable(CheckInTable.Table);
+        services.TryAddSingleton<PolicyQueries>();
         services.AddSingleton<CheckInTable>().AddSingleton<CheckInQueries>().AddSingleton<SubmitCheckIn>().AddSingleton<CheckInEffects>();
-        services.AddSingleton<CheckInDeliveries>().AddSingleton<CheckInActions>().AddSingleton<CheckInCommands>().AddSingleton<PlanPrompts>().AddSingleton<AskOnce>();
-        services.AddSingleton<DayApi>().AddSingleton<BoardApi>().AddSingleton<PhoneReportApi>();
+        services.AddSingleton<CheckInDeliveries>().AddSingleton<CheckInActions>().AddSingleton<CheckInCommands>().AddSingleton<PlanPrompts>().AddSingleton<AskOnce>().AddSingleton<EnterHourlyLeave>();
+        services.AddSingleton<DayApi>().AddSingleton<BoardApi>().AddSingleton<PhoneReportApi>().AddSingleton<ReportListApi>().AddSingleton<AcknowledgeApi>();
         services.AddSingleton(new ScheduledPlan("check-in cards", (s, now, fence, token) => s.GetRequiredService<PlanPrompts>().PlanAsync(now, fence, token)));
         services.AddSingleton<ReachAgain>().AddSingleton(new ActivityHandler(ActivityTypes.InstallationUpdate, (turn, token) => turn.Services.GetRequiredService<ReachAgain>().RunAsync(turn, token)));
         foreach (var kind in CheckInDeliveries.Kinds)
@@ -40,5 +43,7 @@ internal static class CheckInFeature
         DayApi.Map(api);
         BoardApi.Map(api);
         PhoneReportApi.Map(api);
+        ReportListApi.Map(api);
+        AcknowledgeApi.Map(api);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Audit;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
@@ -14,7 +15,7 @@ using TeleworkTeams.Domain.Time;
 namespace TeleworkTeams.App.Features.Reports;
 
 /// <summary>記録: one's own month, and the section's for those with the right. Each look by them is written down first (S-32).</summary>
-internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Looks looks, City city)
+internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, PolicyQueries policies, Looks looks, City city)
 {
     private const int PageSize = 30;
 
@@ -128,7 +129,9 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Lo
         var only = wanted.Count == 1 ? wanted[0].Id : null;
         var records = (await checkIns.BetweenAsync(section.Id, only, from, to, cancellationToken)).ToLookup(r => r.PersonId);
         var leaves = (await people.LeavesAsync(section.Id, from, to, cancellationToken)).ToLookup(l => l.PersonId);
-        return [.. wanted.Select(p => MonthRecord.Of(p, section, month.Year, month.Month, records[p.Id], leaves[p.Id], city.Calendar, city.Zone, city.Now))];
+        var rules = await policies.TimelineAsync(section.Id, cancellationToken);
+        return [.. wanted.Select(p => MonthRecord.Of(
+            p, section, month.Year, month.Month, records[p.Id], leaves[p.Id], city.Calendar, city.Zone, city.Now, rules))];
     }
 
     private async Task RecordLookAsync(
