@@ -75,11 +75,49 @@ public sealed record TimeZoneBase(string? Name);
 /// <param name="TimeZone">A Windows or IANA name.</param>
 public sealed record DateTimeTimeZone(string DateTime, string? TimeZone);
 
+/// <summary>An event of a calendar (microsoft.graph.event), as far as it is written and read here. Null members are not sent.</summary>
+public sealed record Event
+{
+    /// <summary>The id; only in answers.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The title.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The text.</summary>
+    public ItemBody? Body { get; init; }
+
+    /// <summary>Start, inclusive; midnight for a whole day.</summary>
+    public DateTimeTimeZone? Start { get; init; }
+
+    /// <summary>End, exclusive; the midnight after for a whole day, in the same zone.</summary>
+    public DateTimeTimeZone? End { get; init; }
+
+    /// <summary>Whether it lasts whole days.</summary>
+    public bool? IsAllDay { get; init; }
+
+    /// <summary>free, tentative, busy, oof, workingElsewhere, unknown.</summary>
+    public string? ShowAs { get; init; }
+
+    /// <summary>Whether Outlook reminds of it.</summary>
+    public bool? IsReminderOn { get; init; }
+
+    /// <summary>Names what is created, so that a repeated request creates nothing; cannot be changed afterwards.</summary>
+    public string? TransactionId { get; init; }
+}
+
+/// <summary>A text (microsoft.graph.itemBody).</summary>
+/// <param name="ContentType">text or html.</param>
+/// <param name="Content">The text.</param>
+public sealed record ItemBody(string ContentType, string Content);
+
 internal sealed record PresenceRequest(IReadOnlyList<string> Ids);
 
 internal sealed record Collection<T>(IReadOnlyList<T>? Value, [property: JsonPropertyName("@odata.nextLink")] string? NextLink);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Event))]
+[JsonSerializable(typeof(Collection<Event>))]
 [JsonSerializable(typeof(PresenceRequest))]
 [JsonSerializable(typeof(Collection<Presence>))]
 [JsonSerializable(typeof(Collection<User>))]

@@ -15,11 +15,11 @@ internal static class PlatformRegistration
     {
         services.AddOptions<CityOptions>().BindConfiguration("City").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DeliveryOptions>().BindConfiguration("Delivery").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<City>();
+        services.AddSingleton<City>().AddSingleton<CalendarTable>().AddSingleton<CalendarSnapshot>();
         services.AddSingleton(s => new Tenant(s.GetRequiredService<IdentityMode>().TenantId));
 
-        services.AddSingleton<TableStore>().AddSingleton<StorageHealth>().AddHostedService<CreateTables>();
-        services.AddTable(Conversations.Table).AddTable(Deliveries.RowTable).AddTable(Deliveries.CampaignTable).AddTable(SchedulerLease.Table);
+        services.AddSingleton<TableStore>().AddSingleton<StorageHealth>().AddHostedService<CreateTables>().AddHostedService<RefreshCalendar>();
+        services.AddTable(Conversations.Table).AddTable(Deliveries.RowTable).AddTable(Deliveries.CampaignTable).AddTable(SchedulerLease.Table).AddTable(CalendarTable.Table);
 
         services.AddSingleton<Conversations>().AddSingleton<Deliveries>().AddSingleton<KnownCampaigns>().AddSingleton<DeliverySignal>().AddSingleton<DeliveryKinds>();
         services.AddSingleton<DeliverySender>().AddSingleton<DeliveryPass>().AddSingleton<DeliveryMetrics>().AddSingleton<SendPacer>();

@@ -17,4 +17,11 @@ public sealed record InvokeResponse(int Status, ReadOnlyMemory<byte> Body)
         ArgumentNullException.ThrowIfNull(answer);
         return new(200, answer.ToUtf8Json());
     }
+
+    /// <summary>200 with the answer to a message extension's action.</summary>
+    public static InvokeResponse Ok(MessagingExtensionActionResponse answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return new(200, answer.ToUtf8Json());
+    }
 }

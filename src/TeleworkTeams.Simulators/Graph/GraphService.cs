@@ -5,7 +5,7 @@ using TeleworkTeams.Simulators.Wire;
 
 namespace TeleworkTeams.Simulators.Graph;
 
-/// <summary>The few operations of Microsoft Graph v1.0 that the app calls (learn.microsoft.com/graph/api: cloudcommunications-getpresencesbyuserid, user-get, user-list, user-get-mailboxsettings).</summary>
+/// <summary>The few operations of Microsoft Graph v1.0 that the app calls (learn.microsoft.com/graph/api: cloudcommunications-getpresencesbyuserid, user-get, user-list, user-get-mailboxsettings; calendars: <see cref="CalendarBook"/>).</summary>
 internal sealed class GraphService(GraphSimulatorOptions options, TimeProvider time, Func<Uri> baseUrl)
 {
     private const int LargestPresenceCall = 650;
@@ -16,6 +16,8 @@ internal sealed class GraphService(GraphSimulatorOptions options, TimeProvider t
 
     public PresenceBook Presence { get; } = new(options, time);
 
+    public CalendarBook Calendars { get; } = new(baseUrl);
+
     public WireAnswer Handle(WireRequest request) => (request.Method, request.Segments) switch
     {
         ("POST", ["communications", "getPresencesByUserId"]) => PresencesOf(request),
@@ -23,6 +25,9 @@ internal sealed class GraphService(GraphSimulatorOptions options, TimeProvider t
         ("GET", ["users", var id]) => Find(id) is { } person ? new WireAnswer(200, User(person, FieldsOf(request), "users/$entity")) : NoUser(id),
         ("GET", ["users", var id, "presence"]) => Find(id) is { } person ? new WireAnswer(200, Presence.Of(person.Id)) : NoUser(id),
         ("GET", ["users", var id, "mailboxSettings"]) => Find(id) is { } person ? new WireAnswer(200, Mailbox(person)) : NoUser(id),
+        ("POST", ["users", var id, "events"]) => Find(id) is { } person ? Calendars.Create(person.Id, request.Json()) : NoUser(id),
+        ("DELETE", ["users", var id, "events", var item]) => Find(id) is { } person ? Calendars.Delete(person.Id, item) : NoUser(id),
+        ("GET", ["users", var id, "calendarView"]) => Find(id) is { } person ? Calendars.View(person.Id, request) : NoUser(id),
         _ => WireAnswer.Error(400, "BadRequest", $"Resource not found for the segment '{request.Segments.FirstOrDefault()}'."),
     };
 

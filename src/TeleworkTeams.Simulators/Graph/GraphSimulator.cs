@@ -66,6 +66,9 @@ public sealed class GraphSimulator : IAsyncDisposable
     /// <summary>Automatic replies from <paramref name="from"/> inclusive to <paramref name="to"/> exclusive.</summary>
     public void SetOutOfOffice(string personId, DateTimeOffset from, DateTimeOffset to) => service.Presence.SetAbsence(personId, from, to);
 
+    /// <summary>What stands in the person's calendar, as they would see it in Outlook.</summary>
+    public IReadOnlyList<JsonObject> EventsOf(string personId) => service.Calendars.Of(personId);
+
     private static JsonObject ErrorBody(WireAnswer error, DateTimeOffset now) => new()
     {
         ["error"] = new JsonObject

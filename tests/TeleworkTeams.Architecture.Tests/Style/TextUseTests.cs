@@ -4,6 +4,7 @@ using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.Architecture.Tests.Style;
 
@@ -23,6 +24,8 @@ public sealed partial class TextUseTests
         ["CheckIns Why.{}"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
         ["CheckIns Why.{}.Next"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
         ["People Why.{}"] = Enum.GetNames<PeopleProblem>(),
+        ["People Calendar.Why.{}"] = Enum.GetNames<CityCalendarProblem>(),
+        ["People Calendar.Line.{}"] = Enum.GetNames<HolidayFileProblem>(),
         ["People Leave.{}"] = Enum.GetNames<LeaveKind>(),
         ["People Help.{}.Words"] = HelpLines(),
         ["People Help.{}.Meaning"] = HelpLines(),

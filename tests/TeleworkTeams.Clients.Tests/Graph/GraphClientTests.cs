@@ -112,6 +112,77 @@ public sealed class GraphClientTests
         wire.Requests.Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task An_event_goes_out_as_the_page_says_and_unset_members_do_not()
+    {
+        string? sent = null;
+        var wire = new StubHandler(request =>
+        {
+            using var reader = new StreamReader(request.Content!.ReadAsStream());
+            sent = reader.ReadToEnd();
+            return StubHandler.Json(HttpStatusCode.Created, """{"@odata.etag":"W/1","id":"AAMkAG=","subject":"在宅勤務","transactionId":"t-1"}""");
+        });
+
+        var created = await Client(wire).CreateEventAsync("sato", Telework, TestContext.Current.CancellationToken);
+
+        created.Id.ShouldBe("AAMkAG=");
+        (wire.Requests.Single().Method, wire.Requests.Single().Uri).ShouldBe(("POST", Root + "/users/sato/events"));
+        using var body = JsonDocument.Parse(sent!);
+        body.RootElement.EnumerateObject().Select(member => member.Name)
+            .ShouldBe(["subject", "start", "end", "isAllDay", "showAs", "isReminderOn", "transactionId"], ignoreOrder: true);
+        body.RootElement.GetProperty("showAs").GetString().ShouldBe("workingElsewhere");
+        body.RootElement.GetProperty("end").GetProperty("dateTime").GetString().ShouldBe("2026-11-25T00:00:00");
+    }
+
+    [Theory]
+    [InlineData(204, false)]
+    [InlineData(404, false)]
+    [InlineData(403, true)]
+    public async Task An_event_that_is_gone_counts_as_deleted(int status, bool fails)
+    {
+        var wire = new StubHandler(_ => StubHandler.Json((HttpStatusCode)status, "{}"));
+        var deleting = Client(wire).DeleteEventAsync("sato", "AAMk/AG=", TestContext.Current.CancellationToken);
+
+        if (fails)
+        {
+            (await Should.ThrowAsync<RequestFailedException>(() => deleting)).Status.ShouldBe(status);
+        }
+        else
+        {
+            await deleting;
+        }
+
+        (wire.Requests.Single().Method, wire.Requests.Single().Uri).ShouldBe(("DELETE", Root + "/users/sato/events/AAMk%2FAG%3D"));
+    }
+
+    [Fact]
+    public async Task A_day_of_the_calendar_is_read_in_universal_time()
+    {
+        var wire = new StubHandler(_ => StubHandler.Json(HttpStatusCode.OK, """{"value":[{"id":"1","transactionId":"t-1"}]}"""));
+
+        List<Event> events = [];
+        await foreach (var item in Client(wire).ListCalendarViewAsync(
+            "sato", new(2026, 11, 24, 0, 0, 0, TimeSpan.FromHours(9)), new(2026, 11, 25, 0, 0, 0, TimeSpan.FromHours(9)), TestContext.Current.CancellationToken))
+        {
+            events.Add(item);
+        }
+
+        events.ShouldBe([new Event { Id = "1", TransactionId = "t-1" }]);
+        wire.Requests.Single().Uri.ShouldStartWith(
+            Root + "/users/sato/calendarView?startDateTime=2026-11-23T15:00:00Z&endDateTime=2026-11-24T15:00:00Z&$select=id,");
+    }
+
+    private static readonly Event Telework = new()
+    {
+        Subject = "在宅勤務",
+        Start = new("2026-11-24T00:00:00", "Tokyo Standard Time"),
+        End = new("2026-11-25T00:00:00", "Tokyo Standard Time"),
+        IsAllDay = true,
+        ShowAs = "workingElsewhere",
+        IsReminderOn = false,
+        TransactionId = "t-1",
+    };
+
     private static async Task<List<User>> ListAsync(GraphClient client, string? filter)
     {
         var users = new List<User>();

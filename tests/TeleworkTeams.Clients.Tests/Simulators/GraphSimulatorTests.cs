@@ -109,13 +109,6 @@ public sealed class GraphSimulatorTests : SimulatorTest
         (refused.Status, Code(refused.Body)).ShouldBe((401, "InvalidAuthenticationToken"));
     }
 
-    private async Task<GraphSimulator> GraphAsync(GraphSimulatorOptions? options = null)
-    {
-        var graph = await GraphSimulator.StartAsync(options ?? new GraphSimulatorOptions { City = City }, Time, Cancelled);
-        Own(graph);
-        return graph;
-    }
-
     private Task<(int Status, JsonNode? Body, HttpResponseMessage Response)> PresenceAsync(GraphSimulator graph, int count) =>
         CallAsync(graph.BaseUrl, "POST", "communications/getPresencesByUserId",
             new JsonObject { ["ids"] = new JsonArray([.. Enumerable.Range(0, count).Select(number => (JsonNode)$"id-{number}")]) });

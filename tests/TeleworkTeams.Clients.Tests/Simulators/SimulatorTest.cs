@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using TeleworkTeams.Simulators.City;
+using TeleworkTeams.Simulators.Graph;
 using TeleworkTeams.Simulators.Teams;
 
 namespace TeleworkTeams.Clients.Tests.Simulators;
@@ -27,6 +28,13 @@ public abstract class SimulatorTest : IAsyncLifetime
         var connector = await ConnectorSimulator.StartAsync(options ?? new ConnectorSimulatorOptions { City = City }, Time, Cancelled);
         owned.Add(connector);
         return connector;
+    }
+
+    protected async Task<GraphSimulator> GraphAsync(GraphSimulatorOptions? options = null)
+    {
+        var graph = await GraphSimulator.StartAsync(options ?? new GraphSimulatorOptions { City = City }, Time, Cancelled);
+        Own(graph);
+        return graph;
     }
 
     internal async Task<TinyBot> BotAsync(ConnectorSimulator connector)

@@ -27,7 +27,7 @@ public sealed class TourTests(Chromium browser, SharedCity shared)
         var cast = await city.Client.CastAsync();
         await InBothLanguagesAsync(language => TourAsync(
             city, cast.Administrator, language,
-            [.. new[] { "basics", "units", "patterns", "cards", "closed", "people", "import", "city", "display" }.Select(part => $"settings/{part}")]));
+            [.. new[] { "basics", "units", "patterns", "cards", "closed", "people", "import", "city", "calendar", "display" }.Select(part => $"settings/{part}")]));
     }
 
     /// <summary>Two browsers at once: the pages only read.</summary>

@@ -60,7 +60,7 @@ internal static class PeopleCsv
     }
 
     /// <summary>UTF-8 if it is valid UTF-8, else Shift_JIS as Excel in Japan writes it.</summary>
-    private static string Decode(byte[] bytes)
+    public static string Decode(byte[] bytes)
     {
         try
         {

@@ -20,6 +20,7 @@ internal static class PeopleFeature
         services.AddSingleton<InstallApp>().AddSingleton<PeopleActions>().AddSingleton<PeopleDeliveries>();
         services.AddSingleton(s => new PresenceQueries(s.GetService<GraphClient>(), s.GetRequiredService<City>()));
         services.AddSingleton<SessionApi>().AddSingleton<SettingsApi>().AddSingleton<PeopleApi>().AddSingleton<ImportApi>().AddSingleton<LeaveApi>().AddSingleton<RoleApi>().AddSingleton<PresenceApi>();
+        services.AddSingleton<CityCalendarHolidays>().AddSingleton<CityCalendarApi>().AddSingleton<CityCalendarDaysApi>();
         services.AddSingleton(PeopleActions.Fallback).AddSingleton(PeopleActions.ReaderLanguage);
         services.AddSingleton(new LocalPeople(ListLocalPeople.RunAsync));
         foreach (var type in new[] { ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate })
@@ -54,5 +55,7 @@ internal static class PeopleFeature
         LeaveApi.Map(api);
         RoleApi.Map(api);
         PresenceApi.Map(api);
+        CityCalendarApi.Map(api);
+        CityCalendarDaysApi.Map(api);
     }
 }

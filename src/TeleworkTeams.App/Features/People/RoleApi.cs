@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
-using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.People;
 
 namespace TeleworkTeams.App.Features.People;
@@ -9,10 +8,8 @@ namespace TeleworkTeams.App.Features.People;
 internal sealed record CityRoleDto(string PersonId, string Name, string Role);
 
 /// <summary>Personnel and administrators of the city; for administrators alone.</summary>
-internal sealed class RoleApi(CityRoleTable table, PeopleQueries queries, City city)
+internal sealed class RoleApi(CityRoleTable table, PeopleQueries queries, SectionAccess access)
 {
-    private static readonly Section NoSection = new() { Id = "", Name = "" };
-
     public static void Map(IEndpointRouteBuilder api)
     {
         var roles = api.MapGroup("/city/roles");
@@ -23,7 +20,7 @@ internal sealed class RoleApi(CityRoleTable table, PeopleQueries queries, City c
 
     private async Task<Results<Ok<IReadOnlyList<CityRoleDto>>, NotFound>> ReadAsync(Caller caller, CancellationToken cancellationToken)
     {
-        if (!await MayAsync(caller, cancellationToken))
+        if (!await access.ManagesCityAsync(caller, cancellationToken))
         {
             return TypedResults.NotFound();
         }
@@ -40,7 +37,7 @@ internal sealed class RoleApi(CityRoleTable table, PeopleQueries queries, City c
 
     private async Task<Results<NoContent, NotFound, ProblemHttpResult>> AppointAsync(string personId, string role, Caller caller, CancellationToken cancellationToken)
     {
-        if (!await MayAsync(caller, cancellationToken) || RoleOf(role) is not { } wanted)
+        if (!await access.ManagesCityAsync(caller, cancellationToken) || RoleOf(role) is not { } wanted)
         {
             return TypedResults.NotFound();
         }
@@ -56,7 +53,7 @@ internal sealed class RoleApi(CityRoleTable table, PeopleQueries queries, City c
 
     private async Task<Results<NoContent, NotFound, ProblemHttpResult>> DismissAsync(string personId, string role, Caller caller, CancellationToken cancellationToken)
     {
-        if (!await MayAsync(caller, cancellationToken) || RoleOf(role) is not { } wanted)
+        if (!await access.ManagesCityAsync(caller, cancellationToken) || RoleOf(role) is not { } wanted)
         {
             return TypedResults.NotFound();
         }
@@ -69,9 +66,6 @@ internal sealed class RoleApi(CityRoleTable table, PeopleQueries queries, City c
         await table.DismissAsync(personId, wanted, cancellationToken);
         return TypedResults.NoContent();
     }
-
-    private async Task<bool> MayAsync(Caller caller, CancellationToken cancellationToken) =>
-        Rights.RoleFor(Right.ManageCity, await queries.SubjectAsync(caller.PersonId, cancellationToken), NoSection, null, city.Today) is not null;
 
     private static Role? RoleOf(string word) => word switch { "personnel" => Role.Personnel, "administrator" => Role.Administrator, _ => null };
 

@@ -4,9 +4,14 @@ using TeleworkTeams.Domain.People;
 
 namespace TeleworkTeams.App.Features.People;
 
-/// <summary>Whether the caller may manage a section, read afresh each time. Not yours looks like not there.</summary>
+/// <summary>Whether the caller may manage a section or the city, read afresh each time. Not yours looks like not there.</summary>
 internal sealed class SectionAccess(SectionTable sections, PeopleTable people, PeopleQueries queries, City city)
 {
+    private static readonly Section NoSection = new() { Id = "", Name = "" };
+
+    public async Task<bool> ManagesCityAsync(Caller caller, CancellationToken cancellationToken) =>
+        Rights.RoleFor(Right.ManageCity, await queries.SubjectAsync(caller.PersonId, cancellationToken), NoSection, null, city.Today) is not null;
+
     /// <summary>The section's row if the caller manages it: the head, a deputy of the day, an administrator, or whoever installed the app until a head is named.</summary>
     public async Task<SectionRow?> ManagedAsync(string sectionId, Caller caller, CancellationToken cancellationToken)
     {

@@ -59,6 +59,7 @@ internal sealed partial class BotEndpoint(
         }
 
         AdaptiveCardInvokeValue? invoke = null;
+        MessagingExtensionAction? dialog = null;
         var language = city.Language;
         try
         {
@@ -77,6 +78,8 @@ internal sealed partial class BotEndpoint(
             await HeardAsync(turn, cancellationToken);
             switch (activity.Type)
             {
+                case ActivityTypes.Invoke when MessagingExtensionAction.TryRead(activity, out dialog):
+                    return InvokeResponse.Ok(await router.DialogAsync(turn, dialog, cancellationToken));
                 case ActivityTypes.Invoke:
                     return Card(PlatformCards.UnknownAction(language));
                 case ActivityTypes.Message when turn.IsPersonal || activity.Text is not null:
@@ -96,7 +99,9 @@ internal sealed partial class BotEndpoint(
                 await replies.SayNotRecordedAsync(new BotTurn(activity, personId, language, services));
             }
 
-            return invoke is null ? null : Card(PlatformCards.NotRecorded(language, invoke.Action));
+            return invoke is not null ? Card(PlatformCards.NotRecorded(language, invoke.Action))
+                : dialog is not null ? InvokeResponse.Ok(MessagingExtensionActionResponse.Message(PlatformCards.NotRecordedDialog(language)))
+                : null;
         }
     }
 

@@ -9,11 +9,20 @@ internal sealed class BotRouter
 {
     private readonly Dictionary<string, CardVerb> _verbs = [];
     private readonly Dictionary<string, TextCommand> _words = [];
+    private readonly Dictionary<string, DialogCommand> _dialogs = [];
     private readonly ILookup<string, ActivityHandler> _handlers;
     private readonly FallbackAnswer _fallback;
 
-    public BotRouter(IEnumerable<CardVerb> verbs, IEnumerable<TextCommand> commands, IEnumerable<ActivityHandler> handlers, FallbackAnswer fallback)
+    public BotRouter(IEnumerable<CardVerb> verbs, IEnumerable<TextCommand> commands, IEnumerable<ActivityHandler> handlers, IEnumerable<DialogCommand> dialogs, FallbackAnswer fallback)
     {
+        foreach (var dialog in dialogs)
+        {
+            if (!_dialogs.TryAdd(dialog.CommandId, dialog))
+            {
+                throw new InvalidOperationException($"The dialog '{dialog.CommandId}' is registered twice.");
+            }
+        }
+
         foreach (var verb in verbs)
         {
             if (!_verbs.TryAdd(verb.Verb, verb))
@@ -44,6 +53,11 @@ internal sealed class BotRouter
         _verbs.TryGetValue(action.Verb, out var verb)
             ? verb.HandleAsync(turn, action, cancellationToken)
             : Task.FromResult(PlatformCards.UnknownAction(turn.Language));
+
+    public Task<MessagingExtensionActionResponse> DialogAsync(BotTurn turn, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        _dialogs.TryGetValue(action.CommandId, out var dialog)
+            ? dialog.HandleAsync(turn, action.IsSubmit ? new AdaptiveCardInvokeAction("Action.Submit", null, action.CommandId, action.Data) : null, cancellationToken)
+            : Task.FromResult(MessagingExtensionActionResponse.Message(PlatformCards.UnknownDialog(turn.Language)));
 
     /// <summary>The whole text is a command, or its first word is one and something follows; else what can be done.</summary>
     public Task<AdaptiveCard> AnswerAsync(BotTurn turn, CancellationToken cancellationToken)

@@ -30,6 +30,14 @@ internal sealed record CardVerb(string Verb, Func<BotTurn, AdaptiveCardInvokeAct
 /// <param name="IsListed">Stands in the app manifest's command lists, which take twelve at most.</param>
 internal sealed record TextCommand(string Name, IReadOnlyList<string> Words, Func<BotTurn, string, CancellationToken, Task<AdaptiveCard>> HandleAsync, bool IsListed = false);
 
+/// <summary>
+/// An action of the message extension, beside the message box. Its dialog is a card whose buttons are Action.Submit; what they send
+/// comes back with the inputs' values.
+/// </summary>
+/// <param name="CommandId">The command's id in the manifest.</param>
+/// <param name="HandleAsync">The data is null when the dialog is opened.</param>
+internal sealed record DialogCommand(string CommandId, Func<BotTurn, AdaptiveCardInvokeAction?, CancellationToken, Task<MessagingExtensionActionResponse>> HandleAsync);
+
 /// <summary>What is answered to a message that no command knows, and to "help".</summary>
 internal sealed record FallbackAnswer(Func<BotTurn, bool, CancellationToken, Task<AdaptiveCard>> HandleAsync);
 

@@ -21,6 +21,11 @@ internal static class PlatformCards
     public static AdaptiveCard NotRecordedText(Language language) => Problem(
         language, "NOT_RECORDED", Texts.Get(language, "NotRecorded.Title"), Texts.Get(language, "NotRecorded.WriteAgain"), []);
 
+    /// <summary>Nothing could be stored, in a dialog: what was typed is sent again by the same button of the card that stays behind it.</summary>
+    public static string NotRecordedDialog(Language language) => Texts.Get(language, "NotRecorded.WriteAgain");
+
+    public static string UnknownDialog(Language language) => Texts.Get(language, "UnknownAction.Text");
+
     public static AdaptiveCard UnknownAction(Language language) => Problem(
         language, "UNKNOWN_ACTION", Texts.Get(language, "UnknownAction.Title"), Texts.Get(language, "UnknownAction.Text"), []);
 

@@ -21,6 +21,11 @@ internal sealed partial class DeliverySender(
                 return new SendOutcome.Rejected("unknown-kind");
             }
 
+            if (kind.PerformAsync is { } perform)
+            {
+                return await perform(services, row, cancellationToken);
+            }
+
             var conversation = await conversations.FindAsync(row.Recipient, cancellationToken);
             if (conversation is null || conversation.Blocked)
             {

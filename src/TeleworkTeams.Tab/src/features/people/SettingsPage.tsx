@@ -5,6 +5,7 @@ import { useSession } from '../../platform/identity/session';
 import { PageHead } from '../../platform/layout/PageHead';
 import { layoutWords } from '../../platform/layout/words';
 import { href, useRoute } from '../../platform/routing/route';
+import { CityCalendarPart } from './city/calendar/CityCalendarPart';
 import { CityRoles } from './city/CityRoles';
 import { Display } from './Display';
 import { ImportPeople } from './members/ImportPeople';
@@ -15,7 +16,7 @@ import css from './Settings.module.css';
 import { peopleWords } from './words';
 
 const memberParts = ['people', 'import'] as const;
-type Part = SectionPart | (typeof memberParts)[number] | 'city' | 'display';
+type Part = SectionPart | (typeof memberParts)[number] | 'city' | 'calendar' | 'display';
 
 /** 設定: one's own display, and for managers the section, its people and, for administrators, the city's roles. */
 export default function SettingsPage() {
@@ -27,7 +28,7 @@ export default function SettingsPage() {
   const [wanted, setWanted] = useState(session.sectionId);
   const section = sections.find((s) => s.id === wanted) ?? sections[0] ?? null;
 
-  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(session.roles.includes('administrator') ? (['city'] as const) : []), 'display'];
+  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(session.roles.includes('administrator') ? (['city', 'calendar'] as const) : []), 'display'];
   const current = parts.find((p) => p === part) ?? parts[0] ?? 'display';
   // The draft lives here, so that it survives a walk through the other parts.
   const draft = useSectionDraft(section?.id ?? null);
@@ -61,6 +62,7 @@ export default function SettingsPage() {
         <div className={css.part}>
           {current === 'display' && <Display />}
           {current === 'city' && <CityRoles sectionId={section?.id ?? null} />}
+          {current === 'calendar' && <CityCalendarPart />}
           {section && current === 'people' && <People key={section.id} sectionId={section.id} settings={draft.saved} />}
           {section && current === 'import' && <ImportPeople key={section.id} sectionId={section.id} />}
           {section && sectionParts.some((p) => p === current) && <SectionSettings part={current as SectionPart} draft={draft} />}
