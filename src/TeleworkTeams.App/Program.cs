@@ -4,6 +4,8 @@ using Microsoft.Extensions.Options;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Reports;
+using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform;
 using TeleworkTeams.App.Platform.Delivery;
 using TeleworkTeams.App.Platform.Identity;
@@ -50,6 +52,7 @@ public partial class Program
         services.AddPeople();
         services.AddCheckIns();
         services.AddReports();
+        services.AddTelework();
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -57,6 +60,8 @@ public partial class Program
         api.MapPeople();
         api.MapCheckIns();
         api.MapReports();
+        api.MapTelework();
+        app.MapPolicySchema();
         return app;
     }
 }

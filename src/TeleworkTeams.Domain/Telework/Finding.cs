@@ -31,6 +31,9 @@ public enum PolicyTopic
     /// <summary>Registered already.</summary>
     AlreadyRegistered,
 
+    /// <summary>The route knows no registration.</summary>
+    RegistrationNotUsed,
+
     /// <summary>Nobody can decide: no head and no deputy, or the applicant alone.</summary>
     NoApprover,
 
@@ -100,7 +103,7 @@ public enum PolicyTopic
     /// <summary>Other hours are not offered.</summary>
     HoursFixed,
 
-    /// <summary>Level 3 outside the office.</summary>
+    /// <summary>Level 3 outside the office. Here and at the next four <see cref="Finding.Word"/> is the <see cref="Handling"/>; <c>Confirm</c> is ticked as a warning, and not yet as a refusal.</summary>
     Level3,
 
     /// <summary>Level 4 at home or on the road.</summary>
@@ -124,10 +127,13 @@ public enum PolicyTopic
     /// <summary>No more of the thing is there. Limit: how many; <see cref="Finding.Word"/>: its name.</summary>
     Loan,
 
+    /// <summary>A loan for longer than it is lent. Limit and actual: calendar days; <see cref="Finding.Word"/>: its name.</summary>
+    LoanTooLong,
+
     /// <summary>Fewer would stay in the office than the section wants. Limit and actual: people.</summary>
     OfficeCover,
 
-    /// <summary>Allowed because of an emergency lift. <see cref="Finding.Word"/>: its reason.</summary>
+    /// <summary>Allowed because of an emergency lift. <see cref="Finding.Word"/>: its reason; <see cref="Finding.Instead"/>: the rule, with its figures.</summary>
     Lifted,
 }
 
@@ -154,6 +160,9 @@ public sealed record Finding(PolicyTopic Topic, FindingWeight Weight, DateOnly? 
 
     /// <summary>A word of the topic: a code name, an id, or a name as the city wrote it.</summary>
     public string? Word { get; init; }
+
+    /// <summary>For <see cref="PolicyTopic.Lifted"/>: the rule that does not hold; else null.</summary>
+    public PolicyTopic? Instead { get; init; }
 
     /// <summary>Where the rule stands; null: the policy says nothing about its source.</summary>
     public string? Source { get; init; }

@@ -125,6 +125,9 @@ public sealed record LimitRule
     /// <summary>Where; null: unset, anywhere.</summary>
     public IReadOnlyList<SpotRule>? Spots { get; init; }
 
+    /// <summary>Whether the form asks how far the work shall go, besides what (S-51); null: unset, not asked.</summary>
+    public bool? ExtentRequired { get; init; }
+
     /// <summary>People of the section who stay in the office at least, a warning to whoever decides; null: unset.</summary>
     public int? OfficeCover { get; init; }
 

@@ -172,6 +172,9 @@ public sealed record TeleworkApplication
     /// <summary>What it says; a registration has one day, the first from which it counts.</summary>
     public required ApplicationDraft Draft { get; init; }
 
+    /// <summary>What was in force and had begun when it was changed: the drafts as they were, each with those of its days alone. They stay in force whatever becomes of <see cref="Draft"/>.</summary>
+    public IReadOnlyList<ApplicationDraft> Kept { get; init; } = [];
+
     /// <summary>1, and one more for each change that goes round again.</summary>
     public int Round { get; init; } = 1;
 
@@ -189,6 +192,18 @@ public sealed record TeleworkApplication
 
     /// <summary>Whether its days are taken for others: in force or waiting.</summary>
     public bool HoldsDays => IsInForce || State == ApplicationState.Submitted;
+
+    /// <summary>The parts of days that it holds: those <see cref="Kept"/>, and those of the draft while <see cref="HoldsDays"/>. A registration holds none.</summary>
+    public IEnumerable<DayClaim> Claims()
+    {
+        if (Kind == ApplicationKind.Registration)
+        {
+            return [];
+        }
+
+        var kept = Kept.SelectMany(k => k.Days.Select(day => new DayClaim(Id, PersonId, day, k.Spot, true)));
+        return HoldsDays ? kept.Concat(Draft.Days.Select(day => new DayClaim(Id, PersonId, day, Draft.Spot, IsInForce))) : kept;
+    }
 }
 
 /// <summary>A part of a day that an application holds, of the person or of a colleague.</summary>

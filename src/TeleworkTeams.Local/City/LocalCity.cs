@@ -42,6 +42,7 @@ internal sealed class LocalCity : IAsyncDisposable
                 Ports.Demand(chatPort, "町のチャット");
             }
 
+            SeedPolicy.Find(options.Policy);
             progress("storage");
             var folder = PrepareFolder(options);
             var azurite = await AzuriteProcess.StartAsync(Path.Combine(folder, "tables"), 0, cancellationToken);
@@ -78,7 +79,7 @@ internal sealed class LocalCity : IAsyncDisposable
             await app.StartAsync(cancellationToken);
             if (!options.Keep)
             {
-                await new SeedCity(app.Services, connector, visitor?.Id).RunAsync(cancellationToken);
+                await new SeedCity(app.Services, connector, visitor?.Id, options.Policy).RunAsync(cancellationToken);
             }
 
             PlaygroundProcess? playground = null;

@@ -3,6 +3,8 @@ namespace TeleworkTeams.Local.City;
 /// <summary>What a local city is started with.</summary>
 internal sealed record LocalOptions
 {
+    public const string DefaultPolicy = "松本市";
+
     /// <summary>Port of the app and the tab; 町のチャット and the Playground take the next ones. 0: free ones.</summary>
     public int Port { get; init; } = 5080;
 
@@ -20,4 +22,7 @@ internal sealed record LocalOptions
     public bool Keep { get; init; }
 
     public bool Browser { get; init; } = true;
+
+    /// <summary>Name of the preset whose rules the demo city has.</summary>
+    public string Policy { get; init; } = DefaultPolicy;
 }

@@ -11,7 +11,7 @@ using TeleworkTeams.Simulators.Teams;
 namespace TeleworkTeams.Local.City;
 
 /// <summary>Writes the demo city into the app's tables, as if it had been used for a month.</summary>
-internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connector, string? visitorId)
+internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connector, string? visitorId, string policy = LocalOptions.DefaultPolicy)
 {
     private const int HistoryDays = 31;
     private const int LeaveDaysAhead = 28;
@@ -29,6 +29,7 @@ internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connecto
             await SeedHistoryAsync(section, city, today, cancellationToken);
         }
 
+        await new SeedPolicy(app).RunAsync(policy, today.AddDays(-HistoryDays), cancellationToken);
         var roles = app.GetRequiredService<CityRoleTable>();
         foreach (var person in _demo.People)
         {

@@ -21,9 +21,10 @@ internal static class RunCommand
         var noBrowser = new Option<bool>("--no-browser") { Description = "Do not open a browser." };
         var data = new Option<string>("--data") { Description = "Folder for the city's rows.", DefaultValueFactory = _ => ".local-city" };
         var keep = new Option<bool>("--keep") { Description = "Go on with the rows of the last run." };
+        var policy = PolicyOption.Create();
         var root = new RootCommand("まちの勤務連絡 on one machine: the app, storage, Teams, Graph, the Agents Playground and a demo city.")
         {
-            port, at, speed, noPlayground, noBrowser, data, keep, SimulateDayCommand.Create(),
+            port, at, speed, noPlayground, noBrowser, data, keep, policy, SimulateDayCommand.Create(),
         };
         root.SetAction((arguments, token) => RunAsync(
             new LocalOptions
@@ -35,6 +36,7 @@ internal static class RunCommand
                 Browser = !arguments.GetValue(noBrowser),
                 Data = arguments.GetValue(data)!,
                 Keep = arguments.GetValue(keep),
+                Policy = arguments.GetValue(policy)!,
             },
             token));
         return root;

@@ -34,9 +34,10 @@ internal static class SimulateDayCommand
         });
         var json = new Option<string?>("--json") { Description = "File for the figures." };
         var csv = new Option<string?>("--csv") { Description = "File for the month's records. Default: a file in the temporary folder." };
-        var command = new Command("simulate-day", "Runs one day of a city through the real app and prints what happened.") { date, staff, json, csv };
+        var policy = PolicyOption.Create();
+        var command = new Command("simulate-day", "Runs one day of a city through the real app and prints what happened.") { date, staff, json, csv, policy };
         command.SetAction((arguments, token) => SimulateDay.RunAsync(
-            arguments.GetValue(date), arguments.GetValue(staff), arguments.GetValue(json), arguments.GetValue(csv), token));
+            arguments.GetValue(date), arguments.GetValue(staff), arguments.GetValue(json), arguments.GetValue(csv), arguments.GetValue(policy)!, token));
         return command;
     }
 }

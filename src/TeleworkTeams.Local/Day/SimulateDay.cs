@@ -27,7 +27,7 @@ internal static class SimulateDay
     private static readonly TimeOnly Last = new(23, 0);
 
     /// <returns>0: everything adds up.</returns>
-    public static async Task<int> RunAsync(DateOnly date, int staffCount, string? json, string? csv, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(DateOnly date, int staffCount, string? json, string? csv, string policy, CancellationToken cancellationToken)
     {
         if (!Domain.Time.BusinessCalendar.Supports(date))
         {
@@ -37,7 +37,7 @@ internal static class SimulateDay
 
         try
         {
-            return await RunAsync(date, DemoCity.Of(staffCount), json, csv, cancellationToken);
+            return await RunAsync(date, DemoCity.Of(staffCount), json, csv, policy, cancellationToken);
         }
         catch (InvalidOperationException e)
         {
@@ -46,7 +46,7 @@ internal static class SimulateDay
         }
     }
 
-    private static async Task<int> RunAsync(DateOnly date, DemoCity demo, string? json, string? csv, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(DateOnly date, DemoCity demo, string? json, string? csv, string policy, CancellationToken cancellationToken)
     {
         var zone = new Domain.Time.OfficeZone(Tokyo);
         using var clock = new CityClock(zone.At(date, First), 0);
@@ -57,7 +57,7 @@ internal static class SimulateDay
         await using var app = AppHost.Build(port, azurite.ConnectionString, null, clock, heartbeat: false);
         connector.BotEndpoint = new Uri($"http://127.0.0.1:{port}/api/messages");
         await app.StartAsync(cancellationToken);
-        await new SeedCity(app.Services, connector, null).RunAsync(cancellationToken);
+        await new SeedCity(app.Services, connector, null, policy).RunAsync(cancellationToken);
         var staff = new SimulatedStaff(connector, demo.People, clock, Tokyo);
 
         await AnsiConsole.Progress().StartAsync(async progress =>

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Schedules;
 using TeleworkTeams.App.Platform.Storage;
@@ -14,7 +12,6 @@ internal static class CheckInFeature
     public static IServiceCollection AddCheckIns(this IServiceCollection services)
     {
         services.AddTable(CheckInTable.Table);
-        services.TryAddSingleton<PolicyQueries>();
         services.AddSingleton<CheckInTable>().AddSingleton<CheckInQueries>().AddSingleton<SubmitCheckIn>().AddSingleton<CheckInEffects>();
         services.AddSingleton<CheckInDeliveries>().AddSingleton<CheckInActions>().AddSingleton<CheckInCommands>().AddSingleton<PlanPrompts>().AddSingleton<AskOnce>().AddSingleton<EnterHourlyLeave>();
         services.AddSingleton<DayApi>().AddSingleton<BoardApi>().AddSingleton<PhoneReportApi>().AddSingleton<ReportListApi>().AddSingleton<AcknowledgeApi>();

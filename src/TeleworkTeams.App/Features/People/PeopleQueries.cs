@@ -7,6 +7,9 @@ namespace TeleworkTeams.App.Features.People;
 /// <summary>A member and their section, as they are now.</summary>
 internal sealed record Member(Person Person, Section Section, Language Language);
 
+/// <summary>Something of another slice that a section still has to set up; named in its settings and to those who manage it. Null: nothing is open.</summary>
+internal sealed record SectionOpenPoint(string Code, Func<IServiceProvider, Section, Language, CancellationToken, Task<string?>> FindAsync);
+
 /// <summary>What other slices may ask about people, sections, leave and rights.</summary>
 internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, LeaveTable leaves, CityRoleTable roles, PeopleCache cache, City city)
 {

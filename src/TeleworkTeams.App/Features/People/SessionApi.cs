@@ -21,7 +21,7 @@ internal sealed record SessionNotice(string Code, string Message);
 internal sealed record LanguageRequest(string? Language);
 
 /// <summary>Who I am and what I may see.</summary>
-internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, SectionTable table, SectionAccess access, PeopleActions actions, IdentityMode local, PresenceQueries presence, City city)
+internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, SectionTable table, SectionAccess access, PeopleActions actions, IdentityMode local, PresenceQueries presence, City city, IEnumerable<SectionOpenPoint> openPoints, IServiceProvider services)
 {
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -61,6 +61,15 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, Sect
             if (canManage && section.HeadId is null)
             {
                 notices.Add(new SessionNotice(PeopleTexts.Code(PeopleProblem.NoHead), PeopleTexts.Why(language, PeopleProblem.NoHead)));
+            }
+
+            // What is open for the whole city is said once.
+            foreach (var point in openPoints.Where(p => canManage && !notices.Any(n => n.Code == p.Code)))
+            {
+                if (await point.FindAsync(services, section, language, cancellationToken) is { } open)
+                {
+                    notices.Add(new SessionNotice(point.Code, open));
+                }
             }
         }
 

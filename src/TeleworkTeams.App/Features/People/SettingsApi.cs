@@ -8,7 +8,7 @@ using TeleworkTeams.Domain.People;
 namespace TeleworkTeams.App.Features.People;
 
 /// <summary>設定 of a section: read and written as a whole, with the ETag of what was read.</summary>
-internal sealed class SettingsApi(SectionTable sections, PeopleQueries queries, SectionAccess access, Conversations conversations, PeopleCache cache)
+internal sealed class SettingsApi(SectionTable sections, PeopleQueries queries, SectionAccess access, Conversations conversations, PeopleCache cache, IEnumerable<SectionOpenPoint> openPoints, IServiceProvider services)
 {
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -74,7 +74,16 @@ internal sealed class SettingsApi(SectionTable sections, PeopleQueries queries, 
     {
         var section = row.ToSection();
         var connected = await conversations.FindAsync(Conversations.SectionKey(section.Id), cancellationToken) is { ConversationId: not null, Blocked: false };
-        return SettingsContract.Of(section, connected, OpenPoints(section, connected, caller));
+        var points = OpenPoints(section, connected, caller);
+        foreach (var point in openPoints)
+        {
+            if (await point.FindAsync(services, section, caller.Language, cancellationToken) is { } open)
+            {
+                points.Add(new SettingsProblem(point.Code, null, open));
+            }
+        }
+
+        return SettingsContract.Of(section, connected, points);
     }
 
     /// <summary>What is still to be set up; nothing of it stops a report.</summary>

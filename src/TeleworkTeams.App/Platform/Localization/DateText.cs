@@ -10,6 +10,9 @@ internal static class DateText
         ? $"{date.Month}月{date.Day}日({Weekdays[(int)date.DayOfWeek]})"
         : date.ToString("ddd, MMM d", language.Culture);
 
+    /// <summary>2026年11月20日 · Nov 20, 2026.</summary>
+    public static string Date(Language language, DateOnly date) => date.ToString(language == Language.Ja ? "yyyy年M月d日" : "MMM d, yyyy", language.Culture);
+
     /// <summary>8:30 · 17:15, in both languages.</summary>
     public static string Time(TimeOnly time) => time.ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,11 @@
+using TeleworkTeams.App.Features.Telework.Policies;
+
+namespace TeleworkTeams.App.Features.Telework;
+
+/// <summary>Telework by each city's own rules.</summary>
+internal static class TeleworkFeature
+{
+    public static IServiceCollection AddTelework(this IServiceCollection services) => services.AddPolicies();
+
+    public static void MapTelework(this IEndpointRouteBuilder api) => PolicyApi.Map(api);
+}
