@@ -32,4 +32,45 @@ public static class QuietHours
             && instant >= zone.At(date, awayFrom) && instant < zone.At(date, awayTo);
         return instant >= from && instant <= zone.At(date, hours.End) && !away;
     }
+
+    /// <summary>
+    /// The first instant from <paramref name="now"/> on at which something may be pushed to the person: now, the end of an hourly leave,
+    /// or the start of their next working day; when none comes within two months, the start of the next business day.
+    /// </summary>
+    /// <param name="person">To whom.</param>
+    /// <param name="section">Their section.</param>
+    /// <param name="leaveOn">Their leave on a date; null: none, or not known.</param>
+    /// <param name="calendar">The city's calendar.</param>
+    /// <param name="zone">The office's zone.</param>
+    /// <param name="now">The earliest instant.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not know the year.</exception>
+    public static DateTimeOffset NextAllowed(
+        Person person, Section section, Func<DateOnly, Leave?> leaveOn, BusinessCalendar calendar, OfficeZone zone, DateTimeOffset now)
+    {
+        var today = zone.DateOf(now);
+        if (Allows(person, section, leaveOn(today), calendar, zone, now))
+        {
+            return now;
+        }
+
+        for (var date = today; date < today.AddDays(62); date = date.AddDays(1))
+        {
+            if (!calendar.IsBusinessDay(date, section) || !person.IsMemberOn(date) || WorkingHours.Of(section.PatternOf(person), leaveOn(date)) is not { } hours)
+            {
+                continue;
+            }
+
+            if (zone.At(date, hours.Start) is var start && start > now)
+            {
+                return start;
+            }
+
+            if (hours.AwayTo is { } back && zone.At(date, back) is var end && end > now)
+            {
+                return end;
+            }
+        }
+
+        return zone.At(calendar.Next(today), section.PatternOf(person).Start);
+    }
 }

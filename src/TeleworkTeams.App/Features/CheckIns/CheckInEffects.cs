@@ -86,7 +86,7 @@ internal sealed partial class CheckInEffects(Deliveries deliveries, City city, I
         }
 
         var now = city.Now;
-        var due = NextAllowed(submission, now);
+        var due = QuietHours.NextAllowed(submission.Member.Person, submission.Member.Section, _ => null, city.Calendar, city.Zone, now);
         await deliveries.PlanAsync(
             CheckInDeliveries.Campaign(CheckInDeliveries.PhoneNotice, submission.Date, submission.Member.Section.Id),
             [
@@ -96,25 +96,6 @@ internal sealed partial class CheckInEffects(Deliveries deliveries, City city, I
                     Keys.Date(submission.Date) + "|" + submission.ActorId),
             ],
             0, cancellationToken);
-    }
-
-    private DateTimeOffset NextAllowed(Submission submission, DateTimeOffset now)
-    {
-        var (person, section) = (submission.Member.Person, submission.Member.Section);
-        if (QuietHours.Allows(person, section, null, city.Calendar, city.Zone, now))
-        {
-            return now;
-        }
-
-        var today = city.Zone.DateOf(now);
-        var start = section.PatternOf(person).Start;
-        var date = city.Zone.TimeOf(now) < start ? today : city.Calendar.Next(today);
-        while (!city.Calendar.IsBusinessDay(date, section))
-        {
-            date = city.Calendar.Next(date);
-        }
-
-        return city.Zone.At(date, start);
     }
 
     [LoggerMessage(2101, LogLevel.Error, "A report is stored, but its cards could not be planned ({Reason}).")]

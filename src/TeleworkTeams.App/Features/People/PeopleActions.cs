@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.App.Platform.Storage;

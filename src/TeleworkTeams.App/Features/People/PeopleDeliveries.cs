@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Delivery;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Clients.Teams.Activities;

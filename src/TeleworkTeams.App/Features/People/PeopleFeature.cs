@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Storage;

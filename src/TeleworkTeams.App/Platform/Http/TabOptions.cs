@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace TeleworkTeams.App.Features.People;
+namespace TeleworkTeams.App.Platform.Http;
 
 /// <summary>Configuration section <c>Tab</c>: how cards link to the tab.</summary>
 internal sealed class TabOptions

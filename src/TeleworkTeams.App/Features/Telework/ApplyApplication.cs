@@ -1,0 +1,133 @@
+using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.Domain.Telework;
+
+namespace TeleworkTeams.App.Features.Telework;
+
+/// <summary>Writes what the rules accepted: what is taken first, then the application with its days in one transaction, then what is given back.</summary>
+internal sealed class ApplyApplication(TeleworkTable table, ResourceHolds resources)
+{
+    /// <summary>The most rows that one transaction takes, less those that are no days.</summary>
+    private const int MostDays = 100 - 4;
+
+    /// <summary>The row as it was written; or why it was not, although the rules had accepted it.</summary>
+    /// <exception cref="Azure.RequestFailedException">409, 412: somebody else was first; nothing is written.</exception>
+    public async Task<(ApplicationRow? Row, Finding? Refusal)> RunAsync(Gathered gathered, TeleworkApplication after, string? seatId, CancellationToken cancellationToken)
+    {
+        var before = gathered.Facts.Application;
+        var held = gathered.Row?.ToHolds() ?? [];
+        var wanted = after.HoldsDays ? ResourceHolds.Of(after.Draft, after.Kind, gathered.Facts.Policies) : [];
+        var noted = await resources.BeginAsync(after, wanted.Select(w => w.Hold).Concat(held), cancellationToken);
+        var (taken, missing) = await resources.TakeAsync(after.Id, wanted, cancellationToken);
+        var added = taken.Except(held).ToList();
+        if (missing.FirstOrDefault(m => !IsAllowed(after, m.Hold)) is { } full)
+        {
+            await resources.ReleaseAsync(after.Id, added, noted, CancellationToken.None);
+            return (null, FindingOf(full, gathered.Facts.Policies));
+        }
+
+        ApplicationRow row;
+        try
+        {
+            row = await WriteAsync(gathered, before, after, taken, seatId, cancellationToken);
+        }
+        catch (Azure.RequestFailedException)
+        {
+            await resources.ReleaseAsync(after.Id, added, noted, CancellationToken.None);
+            throw;
+        }
+
+        await resources.ReleaseAsync(after.Id, held.Except(taken), noted, CancellationToken.None);
+        return (row, null);
+    }
+
+    /// <summary>More days than one transaction takes: those that are given up and those that are new.</summary>
+    public static bool IsTooMuch(TeleworkApplication? before, ApplicationDraft draft) =>
+        (before?.Draft.Days ?? []).Concat(draft.Days).Select(d => d.Date).Distinct().Count() > MostDays;
+
+    private async Task<ApplicationRow> WriteAsync(
+        Gathered gathered, TeleworkApplication? before, TeleworkApplication after, IReadOnlyList<Hold> holds, string? seatId, CancellationToken cancellationToken)
+    {
+        var row = gathered.Row ?? table.NewRow(after.SectionId, after.PersonId, after.Id);
+        var isNew = row.ETag == default;
+        row.Set(after);
+        row.SetHolds(holds);
+        row.SeatId = seatId;
+        List<TableTransactionAction> actions = [AddOrReplace(Applicant(gathered, after)), AddOrReplace(row)];
+        if (isNew)
+        {
+            actions.Add(new(TableTransactionActionType.Add, table.NewIndex(after)));
+        }
+
+        var (wasWaiting, isWaiting) = (before is { State: ApplicationState.Submitted } ? table.WaitingRow(before) : null, after.State == ApplicationState.Submitted ? table.WaitingRow(after) : null);
+        if (wasWaiting is not null && wasWaiting.RowKey != isWaiting?.RowKey)
+        {
+            actions.Add(new(TableTransactionActionType.Delete, wasWaiting));
+        }
+
+        if (isWaiting is not null && isWaiting.RowKey != wasWaiting?.RowKey)
+        {
+            actions.Add(new(TableTransactionActionType.Add, isWaiting));
+        }
+
+        await table.WriteAsync([.. actions, .. Days(gathered, before, after)], cancellationToken);
+        return row;
+    }
+
+    private ApplicantRow Applicant(Gathered gathered, TeleworkApplication after)
+    {
+        var row = gathered.Applicant ?? table.NewApplicant(after.SectionId, after.PersonId);
+        row.Writes++;
+        if (after.Kind == ApplicationKind.Registration)
+        {
+            row.RegistrationId = after.State == ApplicationState.Approved ? after.Id : row.RegistrationId == after.Id ? null : row.RegistrationId;
+            return row;
+        }
+
+        row.LastId = after.Kind == ApplicationKind.Order ? row.LastId : after.Id;
+        row.FirstApprovedId ??= after is { Kind: ApplicationKind.Application, State: ApplicationState.Approved } ? after.Id : null;
+        return row;
+    }
+
+    private IEnumerable<TableTransactionAction> Days(Gathered gathered, TeleworkApplication? before, TeleworkApplication after)
+    {
+        var rows = gathered.Days.Where(d => d.PersonId == after.PersonId).ToDictionary(d => d.ToDate());
+        var claims = after is { HoldsDays: true, Kind: not ApplicationKind.Registration } ? after.Draft.Days.ToLookup(d => d.Date) : Enumerable.Empty<PlannedDay>().ToLookup(d => d.Date);
+        var dates = (before is { HoldsDays: true } ? before.Draft.Days : []).Concat(claims.SelectMany(c => c)).Select(d => d.Date).Distinct();
+        foreach (var date in dates)
+        {
+            var row = rows.GetValueOrDefault(date);
+            IReadOnlyList<StoredClaim> others = [.. (row?.ToClaims() ?? []).Where(c => c.ApplicationId != after.Id)];
+            IReadOnlyList<StoredClaim> all = [.. others, .. claims[date].Select(d => new StoredClaim(after.Id, d.Part, d.From, d.To, after.Draft.Spot, after.Draft.SiteId, after.IsInForce))];
+            if (all.Count > 0)
+            {
+                row ??= table.NewDay(after.SectionId, after.PersonId, date);
+                row.Set(all);
+                yield return AddOrReplace(row);
+            }
+            else if (row is not null)
+            {
+                yield return new(TableTransactionActionType.Delete, row, row.ETag);
+            }
+        }
+    }
+
+    private static TableTransactionAction AddOrReplace(Row row) => row.ETag == default
+        ? new(TableTransactionActionType.Add, row)
+        : new(TableTransactionActionType.UpdateReplace, row, row.ETag);
+
+    /// <summary>The head allows it although none is free: it stands as a mark on the application.</summary>
+    private static bool IsAllowed(TeleworkApplication application, Hold hold) =>
+        application.Marks.Any(m => m.Topic is PolicyTopic.Pool or PolicyTopic.Loan && (m.On is null || m.On == hold.Date));
+
+    private static Finding FindingOf(ResourceHolds.Wanted full, PolicyTimeline policies)
+    {
+        var rule = policies.On(full.Hold.Date)!.Policy.Resources!;
+        var pool = rule.Pools.FirstOrDefault(p => p.Id == full.Hold.Id);
+        return new Finding(pool is null ? PolicyTopic.Loan : PolicyTopic.Pool, FindingWeight.Refusal, full.Hold.Date)
+        {
+            Limit = full.Limit,
+            Word = pool?.Name ?? rule.Loans.First(l => l.Id == full.Hold.Id).Name,
+            Source = rule.Source,
+        };
+    }
+}

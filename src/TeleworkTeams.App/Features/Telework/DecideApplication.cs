@@ -1,0 +1,67 @@
+using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Domain.Telework;
+
+namespace TeleworkTeams.App.Features.Telework;
+
+/// <summary>Who does what with which application.</summary>
+/// <param name="PressedCard">The message whose button was pressed; the answer replaces its card, so that it needs no update.</param>
+/// <param name="IfMatch">The ETag that was looked at; null: any.</param>
+internal sealed record Deed(About About, ApplicationCommand Command, string? SeatId = null, string? PressedCard = null, string? IfMatch = null);
+
+/// <summary>What came of it. <paramref name="Gathered"/> null: there is no such application for this actor.</summary>
+/// <param name="Row">The application as it stands after it; null: none.</param>
+internal sealed record Done(ApplicationDecision Decision, Gathered? Gathered, ApplicationRow? Row)
+{
+    public static Done NotThere { get; } = new(new ApplicationDecision.NotNow(ApplicationHindrance.NotYours), null, null);
+
+    public TeleworkApplication? Application => Row?.ToApplication();
+}
+
+/// <summary>The one way in for every step of an application, from card, chat and tab: gather, decide, apply; then tell.</summary>
+internal sealed class DecideApplication(GatherFacts gather, ApplyApplication apply, ApplicationEffects effects, TeleworkCache cache, City city)
+{
+    public async Task<Done> RunAsync(Deed deed, CancellationToken cancellationToken)
+    {
+        TeleworkApplication? before = null;
+        var hasWritten = false;
+        var done = await Optimistic.RunAsync<Done>(async token =>
+        {
+            if (await gather.RunAsync(deed.About, token) is not { } gathered || IsElsewhere(deed, gathered))
+            {
+                return Done.NotThere;
+            }
+
+            before = gathered.Facts.Application;
+            if (deed.IfMatch is { } etag && gathered.Row?.ETag.ToString() != etag)
+            {
+                return new Done(new ApplicationDecision.NotNow(ApplicationHindrance.ChangedMeanwhile), gathered, gathered.Row);
+            }
+
+            var decision = ApplicationRules.Decide(deed.Command, gathered.Facts, city.Now);
+            if (decision is not ApplicationDecision.Accepted accepted)
+            {
+                return new Done(decision, gathered, gathered.Row);
+            }
+
+            var seat = accepted.Application.Draft.SiteId is null ? null : deed.SeatId ?? gathered.Row?.SeatId;
+            hasWritten = true;
+            var (row, refusal) = await apply.RunAsync(gathered, accepted.Application, seat, token);
+            return row is null ? new Done(new ApplicationDecision.Refused([refusal!]), gathered, gathered.Row) : new Done(decision, gathered, row);
+        }, cancellationToken);
+
+        // "Already done" after a write of one's own whose answer was lost is that write.
+        var isOwn = done.Decision is ApplicationDecision.Accepted || (done.Decision is ApplicationDecision.AlreadyDone && hasWritten);
+        if (isOwn && done is { Gathered: { } facts, Application: { } after })
+        {
+            cache.Clear();
+            await effects.FollowAsync(facts, before, after, deed, cancellationToken);
+        }
+
+        return done;
+    }
+
+    /// <summary>A step on an application that there is not.</summary>
+    private static bool IsElsewhere(Deed deed, Gathered gathered) =>
+        gathered.Row is null && deed.Command is not (ApplicationCommand.Submit or ApplicationCommand.Register or ApplicationCommand.Order);
+}

@@ -1,0 +1,66 @@
+using TeleworkTeams.App.Platform.Http;
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.Domain.Telework;
+using TeleworkTeams.Domain.Time;
+
+namespace TeleworkTeams.App.Features.Telework;
+
+internal sealed record FindingDto(string Code, string Weight, string? Date, string Message, string? Source);
+
+internal sealed record ApplicantDto(string Id, string Name, string? UnitId);
+
+internal sealed record SiteDto(string Id, string Name, string? Seat);
+
+internal sealed record EventDto(DateTimeOffset At, string By, string Role, string What, string? Reason, bool IsException);
+
+internal sealed record ApplicationDto(
+    string Id, ApplicantDto Person, string Kind, string State, DraftDto Draft, SiteDto? Site, int Round, string? DecidedBy, IReadOnlyList<FindingDto> Marks,
+    IReadOnlyList<EventDto> History, bool CanChange, bool CanWithdraw, string Etag);
+
+internal sealed record ConfirmationDto(string Id, string Text, bool Required);
+
+internal sealed record WeekPlanDto(string Part, string Place, string State);
+
+internal sealed record WeekDayDto(string Date, bool BusinessDay, WeekPlanDto? Plan, string? Leave);
+
+internal sealed record CoverDto(string Date, int InOffice, int Of, int? Wanted);
+
+internal sealed record ApprovalDto(
+    ApplicationDto Application, IReadOnlyList<WeekDayDto> Week, IReadOnlyList<CoverDto> Cover, IReadOnlyList<ConfirmationDto> Confirmations, bool ExceptionNeeded, IReadOnlyList<FindingDto> Marks);
+
+/// <summary>Applications in the words of the tab.</summary>
+internal static class TeleworkContract
+{
+    public static FindingDto Of(Language language, Finding finding, TeleworkPolicy? policy, OfficeZone zone) => new(
+        Problems.CodeOf(finding.Topic), WireWord.Of(finding.Weight), finding.On is { } on ? Keys.Date(on) : null, TeleworkTexts.Finding(language, finding, policy, zone), finding.Source);
+
+    public static IReadOnlyList<FindingDto> Of(Language language, IEnumerable<Finding> findings, TeleworkPolicy? policy, OfficeZone zone) =>
+        [.. findings.Select(f => Of(language, f, policy, zone))];
+
+    public static ApplicationDto Of(Language language, ApplicationView view, ApplicationRow row)
+    {
+        var application = view.Application;
+        var isOwnMatter = application.Kind != ApplicationKind.Order && !view.IsOver;
+        return new ApplicationDto(
+            application.Id, new ApplicantDto(view.Applicant.Id, view.Applicant.Name, view.Applicant.UnitId), WireWord.Of(application.Kind), WireWord.Of(application.State),
+            DraftForm.Of(application.Draft, row.SeatId), application.Draft.SiteId is { } site ? new SiteDto(site, view.SiteName ?? site, row.SeatId) : null,
+            application.Round, application.DecidedBy, Of(language, application.Marks, view.Policy, view.Zone),
+            [.. application.History.Select(h => new EventDto(view.Zone.Local(h.At), view.NameOf(h.ById), WireWord.Of(h.Role), WireWord.Of(h.What), h.Reason, h.IsException))],
+            isOwnMatter && application.Kind != ApplicationKind.Registration && (application.HoldsDays || application.State == ApplicationState.SentBack),
+            isOwnMatter && application.HoldsDays, row.ETag.ToString());
+    }
+
+    public static ApprovalDto Approval(Language language, ApplicationView view, ApplicationRow row) => new(
+        Of(language, view, row),
+        [.. view.Week.Select(d => new WeekDayDto(
+            Keys.Date(d.Date), d.IsBusinessDay, d.Plan is { } plan ? new WeekPlanDto(WireWord.Of(plan.Day.Part), WireWord.Of(plan.Place), State(plan.IsInForce)) : null,
+            d.Leave is { } leave ? WireWord.Of(leave.Kind) : null))],
+        [.. view.Cover.Select(c => new CoverDto(Keys.Date(c.Date), c.InOffice, c.Of, c.Wanted))],
+        [.. view.Confirmations.Select(c => Confirmation(language, c))], view.ExceptionNeeded, Of(language, view.Marks, view.Policy, view.Zone));
+
+    public static ConfirmationDto Confirmation(Language language, Confirmation confirmation) =>
+        new(confirmation.Id, language == Language.En ? confirmation.TextEn ?? confirmation.Text : confirmation.Text, confirmation.Required);
+
+    public static string State(bool isInForce) => isInForce ? "inForce" : "waiting";
+}
