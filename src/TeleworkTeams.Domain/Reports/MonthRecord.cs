@@ -16,7 +16,11 @@ namespace TeleworkTeams.Domain.Reports;
 /// <param name="EndMissing">終業未登録.</param>
 /// <param name="Unregistered">未登録: neither reported on a business day without leave, and the person's start has come.</param>
 public sealed record MonthDay(
-    DateOnly Date, bool IsBusinessDay, string? HolidayName, Leave? Leave, CheckIn? CheckIn, int? Minutes, bool StartMissing, bool EndMissing, bool Unregistered);
+    DateOnly Date, bool IsBusinessDay, string? HolidayName, Leave? Leave, CheckIn? CheckIn, int? Minutes, bool StartMissing, bool EndMissing, bool Unregistered)
+{
+    /// <summary>Where the 実績報告 of the day stands.</summary>
+    public ReportStanding Standing { get; init; }
+}
 
 /// <summary>Minutes of a week from Monday to Sunday, for information (S-11): nothing follows from it by itself.</summary>
 /// <param name="Monday">The first day; may lie in the month before.</param>
@@ -100,7 +104,10 @@ public sealed record MonthRecord(
                 record is null ? null : WorkedTime.Minutes(record, pattern, leave, zone),
                 marks.Contains(DayMark.StartMissing),
                 marks.Contains(DayMark.EndMissing),
-                marks.Contains(DayMark.Unregistered));
+                marks.Contains(DayMark.Unregistered))
+            {
+                Standing = record is null ? ReportStanding.NotAsked : ReportDuty.Standing(record, section, policies?.On(date)?.Policy, calendar, zone.DateOf(now)),
+            };
         }
 
         WeekTotal Week(DateOnly monday) => new(

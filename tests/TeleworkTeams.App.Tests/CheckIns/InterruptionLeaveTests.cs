@@ -1,6 +1,5 @@
 using TeleworkTeams.App.Tests.City;
 using TeleworkTeams.Domain.People;
-using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Simulators.Teams;
 
 namespace TeleworkTeams.App.Tests.CheckIns;
@@ -37,7 +36,7 @@ public sealed class InterruptionLeaveTests(AzuriteFixture azurite)
     public async Task S_74_not_allowed_is_neither_offered_nor_taken_and_the_source_is_named()
     {
         await using var city = await TestCity.StartAsync(azurite);
-        await city.SetAsync(TestRules.All with { Interruptions = new(InterruptionMode.NotAllowed, "緊急時の特例第2条") });
+        await city.SetAsync("interruptions:\n  mode: notAllowed\n  source: 緊急時の特例第2条\n");
         await city.AtAsync("8:15");
         await city.Sato.PressAsync(city.Sato.Card(), "在宅");
 
@@ -59,10 +58,10 @@ public sealed class InterruptionLeaveTests(AzuriteFixture azurite)
         (await city.Suzuki.PressAsync(city.Suzuki.Card(), "庁舎")).Words().ShouldNotContain("中抜け");
     }
 
-    private async Task<TestCity> BackAsync(TeleworkPolicy policy, Action<TestSeed>? seed = null)
+    private async Task<TestCity> BackAsync(string rules, Action<TestSeed>? seed = null)
     {
         var city = await TestCity.StartAsync(azurite, seed: seed);
-        await city.SetAsync(policy);
+        await city.SetAsync(rules);
         await city.AtAsync("8:15");
         await city.Sato.PressAsync(city.Sato.Card(), "在宅");
         await city.AtAsync("10:00");

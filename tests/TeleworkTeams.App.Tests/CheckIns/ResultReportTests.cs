@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using TeleworkTeams.App.Tests.City;
 using TeleworkTeams.Domain.CheckIns;
-using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Simulators.Teams;
 
 namespace TeleworkTeams.App.Tests.CheckIns;
@@ -125,7 +124,7 @@ public sealed class ResultReportTests(AzuriteFixture azurite)
     [Fact]
     public async Task Where_the_rules_want_no_report_nothing_is_asked_and_nothing_waits()
     {
-        await using var city = await EndedAsync(policy: TestRules.All with { Reports = null });
+        await using var city = await EndedAsync(rules: TestRules.Leave);
         await city.AtAsync("8:15", Tomorrow);
 
         city.Sato.Card().Words().ShouldNotContain("実績報告");
@@ -136,7 +135,7 @@ public sealed class ResultReportTests(AzuriteFixture azurite)
     [Fact]
     public async Task The_evening_card_asks_for_what_the_rules_want_and_takes_an_empty_one()
     {
-        await using var city = await EndedAsync(policy: TestRules.All with { Reports = TestRules.All.Reports! with { DeliverableAsked = false } }, end: false);
+        await using var city = await EndedAsync(rules: TestRules.Reports + "  deliverableAsked: false\n", end: false);
         var card = city.Sato.Card();
         card.Words().ShouldContain("実績の記入をお願いしています。空のままでも終業できます。(出典：実施要綱第9条)");
         card.Words().ShouldNotContain("成果物");
@@ -180,7 +179,7 @@ public sealed class ResultReportTests(AzuriteFixture azurite)
     }
 
     /// <summary>佐藤 worked at home on Tuesday.</summary>
-    private async Task<TestCity> EndedAsync(string? result = null, TeleworkPolicy? policy = null, bool end = true, bool deputy = false)
+    private async Task<TestCity> EndedAsync(string? result = null, string rules = TestRules.All, bool end = true, bool deputy = false)
     {
         var city = await TestCity.StartAsync(azurite, seed: seed =>
         {
@@ -189,7 +188,7 @@ public sealed class ResultReportTests(AzuriteFixture azurite)
                 seed.Section = s => s with { Deputies = [new(seed.PersonId(5), TestCity.Today, TestCity.Today.AddDays(9))] };
             }
         });
-        await city.SetAsync(policy ?? TestRules.All);
+        await city.SetAsync(rules);
         await city.AtAsync("8:15");
         await city.Sato.PressAsync(city.Sato.Card(), "在宅");
         await city.AtAsync("17:15");

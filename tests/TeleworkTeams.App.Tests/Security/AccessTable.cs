@@ -23,6 +23,11 @@ internal static class AccessTable
     private static readonly (string[], string[]) Managers = ([Head, Deputy, Administrator], [CitizensHead, Administrator]);
     private static readonly (string[], string[]) ForThePerson = ([Head, Deputy, Lead], [CitizensHead]);
     private static readonly (string[], string[]) Acknowledgers = ([Head, Deputy, Lead, OtherLead], [CitizensHead]);
+    private static readonly (string[], string[]) Counts = ([Head, Deputy, Personnel], [CitizensHead, Personnel]);
+    private static readonly (string[], string[]) Personnels = ([Personnel], [Personnel]);
+
+    /// <summary>Of an application that is not there; those that are have tests of their own.</summary>
+    private static readonly (string[], string[]) None = ([], []);
     private static readonly (string[], string[]) Records = ([Head, Deputy, Lead, OtherLead, Personnel], [CitizensHead, Personnel]);
 
     internal static readonly IReadOnlyList<Access> Lines =
@@ -58,6 +63,10 @@ internal static class AccessTable
         new("DELETE", "/api/sections/{sectionId}/people/{personId}/leaves/{date}", ForThePerson),
         new("GET", "/api/sections/{sectionId}/months/{month}", Records),
         new("GET", "/api/sections/{sectionId}/months/{month}/csv", Records),
+        new("GET", "/api/sections/{sectionId}/months/{month}/attendance.csv", Records),
+        new("GET", "/api/sections/{sectionId}/figures", Counts),
+        new("GET", "/api/city/figures", Personnels),
+        new("GET", "/api/applications/{id}/print", None),
         new("GET", "/api/sections/{sectionId}/settings", Managers),
         new("PUT", "/api/sections/{sectionId}/settings", Managers, new { name = "乗っ取り" }),
         new("GET", "/api/sections/{sectionId}/people", Managers),
