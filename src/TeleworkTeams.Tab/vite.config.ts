@@ -17,6 +17,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     css: false,
+    // The files share what they load, which is most of their time; nothing outlives a test (tests/setup.ts).
+    isolate: false,
     restoreMocks: true,
     testTimeout: 20_000,
   },

@@ -22,10 +22,10 @@ internal static class PlatformRegistration
         services.AddTable(Conversations.Table).AddTable(Deliveries.RowTable).AddTable(Deliveries.CampaignTable).AddTable(SchedulerLease.Table).AddTable(CalendarTable.Table);
 
         services.AddSingleton<Conversations>().AddSingleton<Deliveries>().AddSingleton<KnownCampaigns>().AddSingleton<DeliverySignal>().AddSingleton<DeliveryKinds>();
-        services.AddSingleton<DeliverySender>().AddSingleton<DeliveryPass>().AddSingleton<DeliveryMetrics>().AddSingleton<SendPacer>();
+        services.AddSingleton<DeliverySender>().AddSingleton<DeliveryPass>().AddSingleton<DeliveryMetrics>().AddSingleton<SendPacer>().AddSingleton<CountDeliveries>();
         services.AddSingleton(BotReplies.Delivery).AddSingleton<DeliveryRetention>().AddSingleton(DeliveryRetention.Plan);
 
-        services.AddSingleton<BotRouter>().AddSingleton<BotReplies>().AddSingleton<BotEndpoint>().AddSingleton<TurnLimit>();
+        services.AddSingleton<BotRouter>().AddSingleton<BotReplies>().AddSingleton<BotEndpoint>().AddSingleton<TurnLimit>().AddSingleton(WayOn.Owner);
         services.AddSingleton<SchedulerLease>().AddSingleton<Pulse>().AddHostedService<Heartbeat>();
 
         services.AddHttpContextAccessor();

@@ -42,10 +42,10 @@ public sealed record TeleworkFigures(
     /// <param name="isBusinessDay">Whether a date is a business day.</param>
     /// <param name="halfDays">How half a day counts in person-days; everywhere else a person is a person.</param>
     public static TeleworkFigures Of(
-        IEnumerable<TeleworkDay> days, DateOnly from, DateOnly to, Func<DateOnly, IReadOnlyCollection<string>> eligible, Func<DateOnly, bool> isBusinessDay,
+        IEnumerable<ReportedDay> days, DateOnly from, DateOnly to, Func<DateOnly, IReadOnlyCollection<string>> eligible, Func<DateOnly, bool> isBusinessDay,
         HalfDays halfDays = HalfDays.CountAsOne)
     {
-        TeleworkDay[] counted = [.. days.Where(d => d.Date >= from && d.Date <= to).DistinctBy(d => (d.PersonId, d.Date))];
+        ReportedDay[] counted = [.. days.Where(d => d.Date >= from && d.Date <= to).DistinctBy(d => (d.PersonId, d.Date))];
         var dates = Enumerable.Range(from.DayNumber, Math.Max(0, to.DayNumber - from.DayNumber + 1)).Select(DateOnly.FromDayNumber).ToArray();
         var business = dates.Where(isBusinessDay).ToHashSet();
         var persons = counted.CountBy(d => d.Date).ToDictionary();
@@ -65,7 +65,7 @@ public sealed record TeleworkFigures(
             counted.GroupBy(d => d.Place).ToDictionary(g => g.Key, Sum),
             [.. dates.Where(d => business.Contains(d) || persons.ContainsKey(d)).Select(d => (d, persons.GetValueOrDefault(d)))]);
 
-        PersonDays Sum(IEnumerable<TeleworkDay> some) =>
+        PersonDays Sum(IEnumerable<ReportedDay> some) =>
             new(some.Sum(d => d.IsHalf && halfDays == HalfDays.CountAsHalf ? 0.5m : 1m));
     }
 }

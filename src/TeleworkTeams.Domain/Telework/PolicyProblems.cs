@@ -15,7 +15,7 @@ internal sealed class PolicyProblems
 
     public void Range(string path, decimal? value, decimal least, decimal most, decimal step = 1)
     {
-        if (value < least || value > most || value % step != 0)
+        if (value is { } given && (given < least || given > most || given % step != 0))
         {
             Add(path, PolicyProblemCode.OutOfRange, value, least, most);
         }

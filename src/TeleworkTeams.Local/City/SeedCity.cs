@@ -30,6 +30,12 @@ internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connecto
         }
 
         await new SeedPolicy(app).RunAsync(policy, today.AddDays(-HistoryDays), cancellationToken);
+        app.GetRequiredService<PeopleCache>().Clear();
+        foreach (var section in _demo.Sections)
+        {
+            await new SeedApplications(app).RunAsync(section, [.. _demo.PeopleOf(section)], cancellationToken);
+        }
+
         var roles = app.GetRequiredService<CityRoleTable>();
         foreach (var person in _demo.People)
         {
@@ -55,7 +61,11 @@ internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connecto
             Id = section.Id,
             Name = section.Name,
             HeadId = section.HeadId,
-            Deputies = section.DeputyId.Length == 0 ? [] : [new Deputy(section.DeputyId, today.AddDays(7), today.AddDays(14))],
+            Deputies = section.DeputyId.Length == 0 ? [] : 
+                [
+                    new Deputy(section.DeputyId, today.AddDays(7), today.AddDays(14)),
+                    .. section.Units.Take(1).Select(u => new Deputy(u.LeadId, today.AddDays(15), today.AddYears(1), OnlyWhenHeadIsAway: true)),
+                ],
             Units = [.. section.Units.Select(u => new Unit(u.Id, u.Name, u.LeadId))],
             Patterns = [.. DemoCity.Patterns.Select(p => new WorkPattern(p.Id, p.Name, p.Start, p.End, p.BreakStart, p.BreakEnd))],
             CheckIns = new CheckInSettings { Places = [Place.Office, Place.Home, Place.Satellite, Place.Mobile, Place.Trip], InterruptionsAllowed = true },
@@ -76,7 +86,8 @@ internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connecto
             await table.WriteTogetherAsync(chunk.Select(p =>
             {
                 var row = table.NewRow(p.Id);
-                (row.SectionId, row.Name, row.Kana, row.UnitId, row.PatternId) = (section.Id, p.Name, p.Kana, p.UnitId, p.PatternId);
+                (row.SectionId, row.Name, row.Kana, row.UnitId, row.PatternId, row.Employment) =
+                    (section.Id, p.Name, p.Kana, p.UnitId, p.PatternId, EmploymentWords.Stored(p.Employment));
                 return row;
             }), cancellationToken);
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using TeleworkTeams.Local.City;
 using TeleworkTeams.Local.Day;
 
 namespace TeleworkTeams.Local.Commands;
@@ -11,8 +12,8 @@ internal static class SimulateDayCommand
     {
         var date = new Option<DateOnly>("--date")
         {
-            Description = "The day, e.g. 2026-11-24.",
-            Required = true,
+            Description = "The day, e.g. 2026-11-24. Default: the next working day.",
+            DefaultValueFactory = _ => Today(),
             CustomParser = result =>
             {
                 if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value))
@@ -40,4 +41,8 @@ internal static class SimulateDayCommand
             arguments.GetValue(date), arguments.GetValue(staff), arguments.GetValue(json), arguments.GetValue(csv), arguments.GetValue(policy)!, token));
         return command;
     }
+
+    /// <summary>Today if it is a working day, else the next one.</summary>
+    private static DateOnly Today() =>
+        DateOnly.FromDateTime(Morning.Next(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo")).DateTime);
 }

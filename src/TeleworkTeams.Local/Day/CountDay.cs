@@ -1,5 +1,6 @@
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Platform.Delivery;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Simulators.Staff;
@@ -29,6 +30,11 @@ internal static class CountDay
                 {
                     rows.Add(row);
                 }
+            }
+
+            await foreach (var row in TeleworkCardsAsync(deliveries, section.Id, date, cancellationToken))
+            {
+                rows.Add(row);
             }
 
             foreach (var row in await table.BetweenAsync(section.Id, null, date, date, cancellationToken))
@@ -75,5 +81,18 @@ internal static class CountDay
             Lost = sent.Count(r => !seen.Contains(r.ActivityId!)),
             BotFaults = connector.BotFaults.Count,
         };
+    }
+
+    /// <summary>Cards about applications that were made on the day or up to two weeks before.</summary>
+    private static async IAsyncEnumerable<DeliveryRow> TeleworkCardsAsync(
+        Deliveries deliveries, string sectionId, DateOnly date, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var made = date.AddDays(-14); made <= date; made = made.AddDays(1))
+        {
+            await foreach (var row in deliveries.OfAsync(TeleworkDeliveries.Campaign(made, sectionId), cancellationToken))
+            {
+                yield return row;
+            }
+        }
     }
 }

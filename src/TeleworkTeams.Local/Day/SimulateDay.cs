@@ -58,7 +58,7 @@ internal static class SimulateDay
         connector.BotEndpoint = new Uri($"http://127.0.0.1:{port}/api/messages");
         await app.StartAsync(cancellationToken);
         await new SeedCity(app.Services, connector, null, policy).RunAsync(cancellationToken);
-        var staff = new SimulatedStaff(connector, demo.People, clock, Tokyo);
+        var staff = new SimulatedStaff(connector, demo.People, clock, Tokyo, _ => new StaffHabit { Approves = true });
 
         await AnsiConsole.Progress().StartAsync(async progress =>
         {

@@ -64,7 +64,13 @@ internal static class DemoCityBuilder
         var pattern = role is DemoRole.Head or DemoRole.Deputy
             ? "normal"
             : new Dice($"pattern {number}").PickWeighted([("normal", 0.7), ("early", 0.15), ("late", 0.15)]);
+        var employment = (role, title) switch
+        {
+            (_, "会計年度任用職員") => "fiscalYear",
+            (DemoRole.Staff, _) => new Dice($"employment {number}").PickWeighted([("regular", 0.82), ("conditional", 0.06), ("reemployed", 0.08), ("fixedTerm", 0.04)]),
+            _ => "regular",
+        };
         return new DemoPerson(Dice.GuidOf($"person {number}"), family, given, kana, $"{address}@example.jp", title, sectionId, unit, role, pattern,
-            IsPersonnel: isFirstSection && seat == 4, IsAdministrator: isFirstSection && seat == 5);
+            IsPersonnel: isFirstSection && seat == 4, IsAdministrator: isFirstSection && seat == 5, Employment: employment);
     }
 }

@@ -12,6 +12,7 @@ public enum DemoRole
 /// <summary>One of the staff of the fictional city.</summary>
 /// <param name="Id">The directory's object id: a GUID in lower case, the same in every run.</param>
 /// <param name="Kana">Katakana, family name first, one space: the key that lists are sorted by.</param>
+/// <param name="Employment">regular, conditional, reemployed, fixedTerm or fiscalYear.</param>
 /// <param name="IsPersonnel">May read every section's records (人事).</param>
 /// <param name="IsAdministrator">Installs and sets up the app (情報政策).</param>
 public sealed record DemoPerson(
@@ -26,7 +27,8 @@ public sealed record DemoPerson(
     DemoRole Role,
     string PatternId,
     bool IsPersonnel = false,
-    bool IsAdministrator = false)
+    bool IsAdministrator = false,
+    string Employment = "regular")
 {
     public string Name => $"{FamilyName} {GivenName}";
 }

@@ -5,6 +5,7 @@ public enum StaffActionKind
     Start,
     End,
     Correct,
+    Approve,
 }
 
 /// <summary>Something that somebody is going to do.</summary>

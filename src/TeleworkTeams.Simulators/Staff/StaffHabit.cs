@@ -29,6 +29,9 @@ public sealed record StaffHabit
     /// <summary>Types 「在宅」 or 「退勤」 instead of pressing.</summary>
     public double AnswersByText { get; init; } = 0.06;
 
+    /// <summary>Approves what colleagues apply for, with every tick that is asked.</summary>
+    public bool Approves { get; init; }
+
     /// <summary>Answers everything at once by pressing; for tests and measurements.</summary>
     public static StaffHabit Diligent { get; } = new() { ForgetsStart = 0, ForgetsEnd = 0, CorrectsLater = 0, AnswersByText = 0 };
 }

@@ -7,7 +7,7 @@ namespace TeleworkTeams.Simulators.Staff;
 
 /// <summary>
 /// One of the staff who answers cards by habit. Knows cards only by their verbs:
-/// <c>checkIn.start</c> with data <c>place</c> and <c>day</c>, <c>checkIn.end</c>, <c>checkIn.correct</c> and, on the form that it opens, <c>checkIn.saveCorrection</c>.
+/// <c>telework.approve</c>, <c>checkIn.start</c> with data <c>place</c> and <c>day</c>, <c>checkIn.end</c>, <c>checkIn.correct</c> and, on the form that it opens, <c>checkIn.saveCorrection</c>.
 /// </summary>
 internal sealed class StaffMember
 {
@@ -47,6 +47,7 @@ internal sealed class StaffMember
             {
                 { ByText: true } => await TypeAsync(action, cancellationToken),
                 { Kind: StaffActionKind.Correct } => await CorrectAsync(action, cancellationToken),
+                { Kind: StaffActionKind.Approve } => await ApproveAsync(action, cancellationToken),
                 _ => await PressAsync(action, cancellationToken),
             };
             ledger.Done(action, time.GetUtcNow(), done);
@@ -71,6 +72,11 @@ internal sealed class StaffMember
         if (starts.Count > 0)
         {
             PlanStart(message, starts, now, today);
+        }
+        else if (habit.Approves && message.ReplyToId is null && actions.Exists(action => action.Verb == "telework.approve"))
+        {
+            var dice = DiceOf($"approve {message.Id}", today);
+            ledger.Plan(new StaffAction(now + Wait(ref dice), client.Person.Id, StaffActionKind.Approve, today, message.Id, null, false));
         }
         else if (message.ReplyToId is null && actions.Exists(action => action.Verb == "checkIn.end"))
         {
@@ -120,6 +126,19 @@ internal sealed class StaffMember
             button => button.Verb == verb && IsFor(button, action.Date) && (action.Place is null || button.Value("place") == action.Place),
             cancellationToken: cancellationToken);
         return answer.IsSuccess;
+    }
+
+    private async Task<bool> ApproveAsync(StaffAction action, CancellationToken cancellationToken)
+    {
+        var card = client.Messages.FirstOrDefault(message => message.Id == action.MessageId)?.Card();
+        var ticks = new JsonObject();
+        foreach (var input in card is null ? [] : CardReader.Inputs(card).Where(input => CardReader.TypeOf(input) == "Input.Toggle"))
+        {
+            ticks[CardReader.TextOf(input, "id")!] = "true";
+        }
+
+        var answer = await client.PressAsync(action.MessageId, "telework.approve", ticks, cancellationToken: cancellationToken);
+        return answer.IsSuccess && !CardReader.IsError(answer.Card);
     }
 
     private async Task<bool> CorrectAsync(StaffAction action, CancellationToken cancellationToken)

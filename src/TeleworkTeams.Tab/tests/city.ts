@@ -40,6 +40,7 @@ export const row = (over: Partial<BoardRow> = {}): BoardRow => ({
 export const board = (over: Partial<Board> = {}): Board => ({
   sectionId: 's1', name: '総務課', date: '2026-11-24', businessDay: true, holidayName: null, canManage: true, isFull: true,
   units: [{ id: 'u1', name: '庶務係' }, { id: 'u2', name: '広報係' }],
+  places: ['office', 'home', 'satellite'],
   counts: { office: 1, home: 1, satellite: 0, mobile: 0, trip: 0, leave: 0, ended: 0 },
   rows: [row(), row({ personId: 'p3', name: '高橋 美咲', kana: 'タカハシ ミサキ', unitId: 'u2', place: null, start: null, plan: null, state: 'none', marks: ['unregistered'] })],
   ...over,
@@ -66,5 +67,5 @@ export const settings = (over: Partial<Settings> = {}): Settings => ({
 });
 
 export const person = (over: Partial<PersonRow> = {}): PersonRow => ({
-  id: 'p2', name: '鈴木 一郎', kana: 'スズキ イチロウ', unitId: 'u1', patternId: null, from: null, until: null, reach: 'reachable', roles: ['staff'], etag: '"1"', ...over,
+  id: 'p2', name: '鈴木 一郎', kana: 'スズキ イチロウ', unitId: 'u1', patternId: null, from: null, until: null, employment: 'regular', reach: 'reachable', roles: ['staff'], etag: '"1"', ...over,
 });

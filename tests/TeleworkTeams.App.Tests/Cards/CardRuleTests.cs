@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.Clients.Teams.Cards;
@@ -68,7 +69,7 @@ public sealed class CardRuleTests
     [Fact]
     public void Every_verb_has_an_owner_and_every_owner_a_button() =>
         Cards.SelectMany(c => c.Json.OfType("Action.Execute")).Select(a => a.Text("verb")).Distinct()
-            .ShouldBe(CheckInActions.Verbs.Concat(PeopleActions.Verbs).Select(v => v.Verb), ignoreOrder: true);
+            .ShouldBe(CheckInActions.Verbs.Concat(PeopleActions.Verbs).Concat(TeleworkActions.Verbs).Append(WayOn.Owner).Select(v => v.Verb), ignoreOrder: true);
 
     [Fact]
     public void A_card_that_says_no_says_so_to_programs_and_tells_people_the_next_step()
@@ -86,6 +87,7 @@ public sealed class CardRuleTests
             card["body"]![0]!["style"]!.GetValue<string>().ShouldBe("warning");
             lines.Count.ShouldBe(2);
             lines.ShouldAllBe(l => l!["text"]!.GetValue<string>().Length > 4);
+            card.OfType("Action.").ShouldNotBeEmpty(card.ToJsonString());
         }
     }
 

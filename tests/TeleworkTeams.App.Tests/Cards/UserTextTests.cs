@@ -12,6 +12,10 @@ public sealed class UserTextTests
 {
     private const string Mark = "**[a](https://evil.example)**{{DATE(2026-01-01T00:00:00Z,SHORT)}} www.evil.example ";
 
+    /// <summary>Every card about applications but the two that say only what the app says.</summary>
+    private static readonly string[] Applications =
+        [.. TeleworkGallery.Cards(Language.Ja, new SampleDay(null)).Select(c => c.Name).Except(["approvals-none", "application-card-unreadable"])];
+
     private static readonly (string Name, JsonNode Json)[] Marked = [.. CardGallery.All(Mark).Select(c => ($"{c.Name}.{c.Language}", JsonNode.Parse(c.Card.ToJson())!))];
 
     [Fact]
@@ -21,7 +25,7 @@ public sealed class UserTextTests
 
         shown.Where(t => t.Text.Contains("[a](", StringComparison.Ordinal) || t.Text.Contains("**", StringComparison.Ordinal)).Select(t => t.Name).Distinct().ShouldBeEmpty();
         shown.Where(t => t.Text.Contains(@"\[a\]\(", StringComparison.Ordinal)).Select(t => t.Name.Split('.')[0]).Distinct()
-            .ShouldBe(["morning-with-yesterday", "day-working", "day-out", "day-ended", "day-ended-without-start", "day-with-stale-card", "evening", "evening-with-problem", "phone-notice", "morning-with-remark", "evening-asked", "day-with-report-due", "day-waiting", "day-back", "day-back-as-leave", "day-back-with-other-leave", "interruption-not-allowed", "digest", "digest-of-60", "digest-empty", "welcome", "team-welcome"], ignoreOrder: true);
+            .ShouldBe(["morning-with-yesterday", "day-working", "day-out", "day-ended", "day-ended-without-start", "day-with-stale-card", "evening", "evening-with-problem", "phone-notice", "morning-with-remark", "evening-asked", "day-with-report-due", "day-waiting", "day-back", "day-back-as-leave", "day-back-with-other-leave", "interruption-not-allowed", "digest", "digest-of-60", "digest-empty", "welcome", "team-welcome", .. Applications], ignoreOrder: true);
     }
 
     [Fact]

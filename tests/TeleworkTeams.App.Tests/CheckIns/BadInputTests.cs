@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Tests.City;
 using TeleworkTeams.Local.Processes;
 using TeleworkTeams.Simulators.Teams;
@@ -48,6 +49,38 @@ public sealed class BadInputTests(AzuriteFixture azurite)
         var answer = await city.Sato.PressOldAsync(await city.WriteAsync(city.Sato, "今日"), new CardAction("Action.Execute", "?", "application.approve", []));
 
         answer.Code().ShouldBe("UNKNOWN_ACTION");
+    }
+
+    [Theory]
+    [InlineData("今日の状態を見る", "在宅で勤務中")]
+    [InlineData("ヘルプ", "できること")]
+    public async Task A_card_that_says_no_leads_on(string button, string shown)
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+        await city.WriteAsync(city.Sato, "在宅");
+        var card = await city.WriteAsync(city.Sato, "今日");
+        var refused = await city.Sato.PressOldAsync(card, new CardAction("Action.Execute", "?", "application.approve", []));
+        var way = refused.Card.ShouldNotBeNull()["actions"]!.AsArray().Single(a => (string?)a!["title"] == button)!;
+
+        var answer = await city.Sato.PressOldAsync(card, new CardAction("Action.Execute", button, (string)way["verb"]!, way["data"]!.DeepClone().AsObject()));
+
+        answer.Words().ShouldContain(shown);
+        answer.Code().ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("end")]
+    [InlineData("home")]
+    [InlineData(null)]
+    public async Task The_way_on_reports_nothing_whatever_its_data_says(string? command)
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+        var card = await city.WriteAsync(city.Sato, "今日");
+
+        var answer = await city.Sato.PressOldAsync(card, new CardAction("Action.Execute", "?", WayOn.Verb, new() { ["command"] = command }));
+
+        answer.Words().ShouldContain("できること");
+        (await city.RecordAsync(city.Sato)).ShouldBeNull();
     }
 
     [Fact]

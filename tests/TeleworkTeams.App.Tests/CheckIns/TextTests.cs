@@ -25,6 +25,16 @@ public sealed class TextTests(AzuriteFixture azurite)
         ("ｓｔａｒｔ home", Place.Home, null),
         ("在宅 資料作成", Place.Home, "資料作成"),
         ("在宅　資料 作成。", Place.Home, "資料 作成。"),
+        ("出勤 在宅 資料作成", Place.Home, "資料作成"),
+        ("出勤　在宅　資料作成", Place.Home, "資料作成"),
+        ("  出勤  在宅　 資料 作成 ", Place.Home, "資料 作成"),
+        ("出勤 資料作成 在宅", Place.Home, "資料作成"),
+        ("始業 資料 作成　ｻﾃﾗｲﾄ。", Place.Satellite, "資料 作成"),
+        ("おはようございます テレワーク 在宅介護の相談", Place.Home, "在宅介護の相談"),
+        ("start home drafting the budget", Place.Home, "drafting the budget"),
+        ("Start Office Drafting the Budget", Place.Office, "Drafting the Budget"),
+        ("ＳＴＡＲＴ　ｈｏｍｅ　ＡＩ study", Place.Home, "ＡＩ study"),
+        ("start drafting the budget at home", Place.Home, "drafting the budget"),
     ];
 
     [Fact]
@@ -83,6 +93,37 @@ public sealed class TextTests(AzuriteFixture azurite)
         var answer = await city.WriteAsync(city.Sato, "在宅 " + new string('長', 2000));
 
         answer.Card()!.Code().ShouldBe("TEXT_TOO_LONG");
+        answer.Buttons().ShouldContain("在宅");
+        (await city.RecordAsync(city.Sato)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("出勤 在宅 ")]
+    [InlineData("start　home　")]
+    public async Task A_plan_behind_the_place_may_have_200_characters_and_no_more(string before)
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+
+        var answer = await city.WriteAsync(city.Sato, before + new string('長', 201));
+        answer.Card()!.Code().ShouldBe("TEXT_TOO_LONG");
+        (await city.RecordAsync(city.Sato)).ShouldBeNull();
+
+        await city.WriteAsync(city.Sato, before + new string('長', 200));
+        (await city.RecordAsync(city.Sato))!.Plan!.Length.ShouldBe(200);
+        (await city.WriteAsync(city.Suzuki, "出勤 " + new string('長', 201))).Card()!.Code().ShouldBe("TEXT_TOO_LONG");
+    }
+
+    [Theory]
+    [InlineData("start", "reviewing the office rules today")]
+    [InlineData("start", "planning the school trip")]
+    [InlineData("出勤", "議会 資料")]
+    public async Task Without_a_place_the_plan_waits_in_its_field_for_the_tap(string word, string plan)
+    {
+        await using var city = await TestCity.StartAsync(azurite);
+
+        var answer = await city.WriteAsync(city.Sato, $"{word} {plan}");
+
+        answer.Card()!.Field("plan").ShouldBe(plan);
         answer.Buttons().ShouldContain("在宅");
         (await city.RecordAsync(city.Sato)).ShouldBeNull();
     }

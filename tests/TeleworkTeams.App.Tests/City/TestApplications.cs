@@ -33,7 +33,7 @@ internal static class TestApplications
         foreach (var day in application.Draft.Days)
         {
             var dayRow = table.NewDay(application.SectionId, application.PersonId, day.Date);
-            dayRow.Set([new StoredClaim(application.Id, day.Part, day.From, day.To, application.Draft.Spot, null, application.IsInForce)]);
+            dayRow.Set([new StoredClaim(application.Id, application.Kind, day.Part, day.From, day.To, application.Draft.Spot, null, application.IsInForce)]);
             actions.Add(new(TableTransactionActionType.Add, dayRow));
         }
 

@@ -18,7 +18,7 @@ internal sealed class TestSeed(TestCity city)
     /// <summary>Changes the row of the person with that number.</summary>
     public Action<int, PersonRow>? Person { get; set; }
 
-    public string PersonId(int number) => city.Demo.People[number].Id;
+    public string IdOf(int number) => city.Demo.People[number].Id;
 
     public void Leave(int number, DateOnly date, LeaveKind kind = LeaveKind.Day) =>
         _leaves.Add(new Leave(city.Demo.People[number].Id, date, kind, null, null, city.Demo.People[number].Id));

@@ -40,6 +40,22 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task S_43_The_column_of_employment_is_taken_and_a_file_without_it_keeps_the_value()
+    {
+        await using var office = await Office.StartAsync().MoveInAsync();
+        byte[] with = ShiftJis.GetBytes("職員ID,氏名,任用\r\nsato,佐藤 花子,会計年度任用職員\r\nnew1,新人,\r\n");
+        Actions(await ImportAsync(office, with, apply: true)).ShouldBe(["2 update 佐藤 花子", "3 add 新人"]);
+        Actions(await ImportAsync(office, with, apply: true)).ShouldAllBe(a => a.Contains(" same ", StringComparison.Ordinal));
+        Actions(await ImportAsync(office, Encoding.UTF8.GetBytes("id,name,employment\nsato,佐藤 花子,fiscalYear\n"))).ShouldBe(["2 same 佐藤 花子"]);
+
+        await ImportAsync(office, Encoding.UTF8.GetBytes("id,name,kana\nsato,佐藤 花子,サトウ\n"), apply: true);
+        (await PeopleAsync(office)).Where(p => (string)p!["id"]! is "sato" or "new1").Select(p => (string)p!["employment"]!).ShouldBe(["regular", "fiscalYear"], ignoreOrder: true);
+
+        var refused = await ImportAsync(office, Encoding.UTF8.GetBytes("id,name,任用\nsato,佐藤 花子,名誉職\n"), apply: true);
+        refused.Json["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["column"]} {e["code"]}").ShouldBe(["2 employment UNKNOWN_EMPLOYMENT"]);
+    }
+
+    [Fact]
     public async Task Every_bad_line_is_named_and_nothing_is_written()
     {
         await using var office = await Office.StartAsync().MoveInAsync();

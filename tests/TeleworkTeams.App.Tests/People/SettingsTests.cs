@@ -21,6 +21,9 @@ public sealed class SettingsTests
         wanted["middayAt"] = "13:00";
         wanted["digestAt"] = null;
         wanted["audience"] = "managers";
+        wanted["deputies"] = new JsonArray(
+            new JsonObject { ["personId"] = Sato, ["from"] = "2026-12-01", ["to"] = "2026-12-31", ["onlyWhenHeadIsAway"] = true },
+            new JsonObject { ["personId"] = Suzuki, ["from"] = "2027-01-01", ["to"] = "2027-01-31", ["onlyWhenHeadIsAway"] = false });
 
         var saved = await office.PutAsync(Head, Path, wanted, read.Headers.ETag!.ToString());
 
@@ -29,6 +32,7 @@ public sealed class SettingsTests
         var again = (await office.GetAsync(Head, Path)).Json;
         again.ToJsonString().ShouldBe(saved.Json.ToJsonString());
         again.ToJsonString().ShouldBe(wanted.ToJsonString());
+        (await office.GetAsync(Head, "/api/sections/planning/board")).Json["places"]!.ToJsonString().ShouldBe("""["home","office"]""");
     }
 
     [Fact]
@@ -107,16 +111,42 @@ public sealed class SettingsTests
         await office.AddPersonAsync("new", "chief", null);
         var read = await office.GetAsync(Sato, "/api/sections/new/settings");
 
-        read.Json["problems"]!.AsArray().Select(p => (string)p!["code"]!).ShouldBe(["NO_HEAD", "NO_CHANNEL"]);
+        read.Json["problems"]!.AsArray().Select(p => (string)p!["code"]!).ShouldBe(["NO_HEAD", "NO_CHANNEL", "NO_POLICY"]);
         (await office.GetAsync(Sato, "/api/session")).Json["notices"]!.AsArray().Select(n => (string)n!["code"]!).ShouldContain("NO_HEAD");
         (await office.GetAsync(Suzuki, "/api/sections/new/settings")).Status.ShouldBe(404);
 
         var wanted = read.Json;
         wanted["headId"] = "chief";
         var saved = await office.PutAsync(Sato, "/api/sections/new/settings", wanted, read.Headers.ETag!.ToString());
-        saved.Json["problems"]!.AsArray().Select(p => (string)p!["code"]!).ShouldBe(["NO_CHANNEL"]);
+        saved.Json["problems"]!.AsArray().Select(p => (string)p!["code"]!).ShouldBe(["NO_CHANNEL", "NO_POLICY"]);
         (await office.GetAsync(Sato, "/api/sections/new/settings")).Status.ShouldBe(404);
         (await office.GetAsync("chief", "/api/sections/new/settings")).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task S_43_The_employment_of_a_person_is_kept_until_another_is_chosen()
+    {
+        await using var office = await Office.StartAsync().MoveInAsync();
+        const string People = "/api/sections/planning/people";
+        var line = (await office.GetAsync(Head, People)).Json["items"]!.AsArray().Single(i => (string)i!["id"]! == Sato)!;
+        ((string)line["employment"]!).ShouldBe("regular");
+
+        var saved = await office.PutAsync(Head, $"{People}/sato", new { employment = "fiscalYear" }, (string)line["etag"]!);
+        ((string)saved.Json["employment"]!).ShouldBe("fiscalYear");
+        var again = await office.PutAsync(Head, $"{People}/sato", new { kana = "サトウ" }, (string)saved.Json["etag"]!);
+        ((string)again.Json["employment"]!).ShouldBe("fiscalYear");
+        var refused = await office.PutAsync(Head, $"{People}/sato", new { employment = "3" }, (string)again.Json["etag"]!);
+        (refused.Json["errors"]![0]!["code"]!.ToString(), refused.Json["errors"]![0]!["path"]!.ToString()).ShouldBe(("UNKNOWN_EMPLOYMENT", "employment"));
+    }
+
+    [Fact]
+    public async Task A_deputys_entry_without_the_new_field_holds_on_all_of_its_days()
+    {
+        await using var office = await Office.StartAsync().MoveInAsync();
+        var read = await office.GetAsync(Head, Path);
+        read.Json["deputies"] = new JsonArray(new JsonObject { ["personId"] = Sato, ["from"] = "2026-12-01", ["to"] = "2026-12-31" });
+        var saved = await office.PutAsync(Head, Path, read.Json, read.Headers.ETag!.ToString());
+        ((bool)saved.Json["deputies"]![0]!["onlyWhenHeadIsAway"]!).ShouldBeFalse();
     }
 
     [Fact]

@@ -21,14 +21,21 @@ internal static class AccessTable
     private static readonly (string[], string[]) City = ([Administrator], [Administrator]);
     private static readonly (string[], string[]) Members = ([Head, Deputy, ComingDeputy, Lead, OtherLead, Sato, Suzuki], [CitizensHead, Tanaka]);
     private static readonly (string[], string[]) Managers = ([Head, Deputy, Administrator], [CitizensHead, Administrator]);
+    private static readonly (string[], string[]) Deciders = ([Head, Deputy], [CitizensHead]);
+
+    /// <summary>An application that there is not; whose there is, ApplicationAccessTests ask.</summary>
+    private static readonly (string[], string[]) None = ([], []);
     private static readonly (string[], string[]) ForThePerson = ([Head, Deputy, Lead], [CitizensHead]);
     private static readonly (string[], string[]) Acknowledgers = ([Head, Deputy, Lead, OtherLead], [CitizensHead]);
     private static readonly (string[], string[]) Counts = ([Head, Deputy, Personnel], [CitizensHead, Personnel]);
     private static readonly (string[], string[]) Personnels = ([Personnel], [Personnel]);
-
-    /// <summary>Of an application that is not there; those that are have tests of their own.</summary>
-    private static readonly (string[], string[]) None = ([], []);
     private static readonly (string[], string[]) Records = ([Head, Deputy, Lead, OtherLead, Personnel], [CitizensHead, Personnel]);
+
+    private static readonly (string[], string[]) CityRules = ([Personnel, Administrator], [Personnel, Administrator]);
+    private static readonly (string[], string[]) AnyRules = ([Head, Deputy, CitizensHead, Personnel, Administrator], []);
+    private static readonly (string[], string[]) OwnRules =
+        ([Head, Deputy, ComingDeputy, Lead, OtherLead, Sato, Suzuki, Personnel, Administrator], [CitizensHead, Tanaka, Personnel, Administrator]);
+    private static readonly object Rules = new { from = "2026-12-01", yaml = "name: 市\nroute:\n  kind: application\n" };
 
     internal static readonly IReadOnlyList<Access> Lines =
     [
@@ -72,12 +79,38 @@ internal static class AccessTable
         new("GET", "/api/sections/{sectionId}/people", Managers),
         new("PUT", "/api/sections/{sectionId}/people/{personId}", Managers, new { kana = "ノットリ" }),
         new("POST", "/api/sections/{sectionId}/people/import", Managers, "id,name\nx,y\n"),
+        new("GET", "/api/applications/form", Own),
+        new("POST", "/api/applications/check", Own, new { }),
+        new("POST", "/api/applications", Own, new { }),
+        new("GET", "/api/applications", Own),
+        new("GET", "/api/applications/{id}", None),
+        new("PUT", "/api/applications/{id}", None, new { }),
+        new("POST", "/api/applications/{id}/withdraw", None, new { }),
+        new("POST", "/api/registrations", Own, new { }),
+        new("GET", "/api/sections/{sectionId}/approvals", Deciders),
+        new("POST", "/api/sections/{sectionId}/approvals/approve", Deciders, new { }),
+        new("POST", "/api/sections/{sectionId}/applications/{id}/approve", None, new { }),
+        new("POST", "/api/sections/{sectionId}/applications/{id}/send-back", None, new { }),
+        new("POST", "/api/sections/{sectionId}/applications/{id}/withdraw", None, new { }),
+        new("POST", "/api/sections/{sectionId}/orders", Deciders, new { }),
+        new("GET", "/api/sections/{sectionId}/plan", Members),
+        new("GET", "/api/policy", Own),
+        new("GET", "/api/sections/{sectionId}/policy", OwnRules),
+        new("GET", "/api/policies", AnyRules),
+        new("GET", "/api/policies/presets", AnyRules),
+        new("POST", "/api/policies/city/check", CityRules, Rules),
+        new("PUT", "/api/policies/city/{number:int}", CityRules, Rules),
+        new("DELETE", "/api/policies/city/{number:int}", CityRules),
+        new("POST", "/api/policies/sections/{sectionId}/check", Managers, Rules),
+        new("PUT", "/api/policies/sections/{sectionId}/{number:int}", Managers, Rules),
+        new("DELETE", "/api/policies/sections/{sectionId}/{number:int}", Managers),
         new("GET", "/api/calendar", All),
         new("GET", "/api/city/calendar", City),
         new("PUT", "/api/city/calendar", City, new { closedDays = new[] { new { date = "2026-12-28", name = "乗っ取り" } } }),
         new("POST", "/api/city/calendar/holidays", City, "2026/1/1,乗っ取り\n"),
         new("DELETE", "/api/city/calendar/holidays", City),
         new("GET", "/api/city/roles", City),
+        new("GET", "/api/city/deliveries", City),
         new("PUT", "/api/city/roles/{personId}/{role}", City),
         new("DELETE", "/api/city/roles/{personId}/{role}", City),
     ];
@@ -86,7 +119,9 @@ internal static class AccessTable
     internal static string Path(this Access access, string section, string person) => access.Route
         .Replace("{sectionId}", section, StringComparison.Ordinal)
         .Replace("{personId}", access.Route.Contains("/city/", StringComparison.Ordinal) ? "unknown" : person, StringComparison.Ordinal)
+        .Replace("{number:int}", "1", StringComparison.Ordinal)
         .Replace("{role}", "personnel", StringComparison.Ordinal)
         .Replace("{date}", access.Route.Contains("leaves", StringComparison.Ordinal) ? "2026-12-03" : "today", StringComparison.Ordinal)
+        .Replace("{id}", "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f", StringComparison.Ordinal)
         .Replace("{month}", "2026-11", StringComparison.Ordinal);
 }

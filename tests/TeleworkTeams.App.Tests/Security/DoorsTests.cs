@@ -41,6 +41,24 @@ public sealed class DoorsTests
         (await CallAsync(office, PersonToken(Other), HttpMethod.Get, "/api/session")).Status.ShouldBe(401);
     }
 
+    [Theory]
+    [InlineData(IdentityHost.Tenant, true)]
+    [InlineData(null, false)]
+    public async Task An_activity_that_names_no_tenant_is_answered_and_nothing_is_done(string? tenant, bool isHeard)
+    {
+        await using var office = await ProductionAsync();
+        var writer = Guid.NewGuid().ToString();
+        var activity = System.Text.Json.JsonSerializer.Serialize(new
+        {
+            type = "message", id = "1", text = "在宅", serviceUrl = ServiceUrl, channelId = "msteams", from = new { id = "29:1", aadObjectId = writer },
+            conversation = new { id = "a:1", tenantId = tenant, conversationType = "personal" },
+        });
+
+        (await CallAsync(office, BotToken(), HttpMethod.Post, "/api/messages", activity)).Status.ShouldBe(200);
+
+        (await StoredRows.AllAsync(office, IdentityHost.Tenant)).Contains(writer, StringComparison.Ordinal).ShouldBe(isHeard);
+    }
+
     [Fact]
     public async Task Where_people_sign_in_a_header_makes_nobody_somebody()
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Platform.Bot;
 
 namespace TeleworkTeams.Architecture.Tests.Package;
@@ -75,7 +76,7 @@ public sealed class ManifestTests
     [Fact]
     public void The_commands_are_the_bots_own_list_in_both_languages()
     {
-        TextCommand[] listed = [.. CheckInCommands.All.Concat(PeopleActions.Commands).Where(c => c.IsListed)];
+        TextCommand[] listed = [.. CheckInCommands.All.Concat(TeleworkCommands.All).Concat(PeopleActions.Commands).Where(c => c.IsListed)];
 
         AppPackage.Commands("ja").ShouldBe(listed.Select(c => c.Words[0]));
         AppPackage.Commands("en").ShouldBe(listed.Select(c => c.Words[1]));

@@ -1,9 +1,12 @@
 using System.Text.RegularExpressions;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.Architecture.Tests.Style;
@@ -21,6 +24,7 @@ public sealed partial class TextUseTests
         ["CheckIns Leave.{}"] = Enum.GetNames<LeaveKind>(),
         ["CheckIns Source.{}"] = Enum.GetNames<ReportSource>(),
         ["CheckIns Field.{}"] = Enum.GetNames<CheckInField>(),
+        ["CheckIns Planned.{}"] = [nameof(ApplicationKind.Application), nameof(ApplicationKind.Declaration), nameof(ApplicationKind.Order)],
         ["CheckIns Why.{}"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
         ["CheckIns Why.{}.Next"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
         ["People Why.{}"] = Enum.GetNames<PeopleProblem>(),
@@ -33,6 +37,56 @@ public sealed partial class TextUseTests
         ["Reports Source.{}"] = Enum.GetNames<ReportSource>(),
         ["Reports Leave.{}"] = [.. Enum.GetNames<LeaveKind>().Where(k => k != nameof(LeaveKind.Hours))],
         ["Reports Csv.{}"] = CsvColumns(),
+        ["CheckIns Report.State.{}"] = [.. Enum.GetNames<ReportStanding>().Except([nameof(ReportStanding.NotAsked), nameof(ReportStanding.NotYet)])],
+        ["Reports Attendance.{}"] =
+        [
+            "Id", "Name", "Date", "Duty", "Start", "End", "Break", "Interruption", "HourlyLeave", "Worked", "Application", "Approval", "ReportedAt", "AcknowledgedBy",
+        ],
+        ["Reports Approval.{}"] = Enum.GetNames<ApplicationState>(),
+        ["Reports ApplicationKind.{}"] = Enum.GetNames<ApplicationKind>(),
+        ["Reports Spot.{}"] = Enum.GetNames<WorkSpot>(),
+        ["Reports Data.{}"] = [.. Enum.GetNames<DataClasses>().Except([nameof(DataClasses.None)])],
+        ["Reports Role.{}"] = [.. Enum.GetNames<Role>().Except([nameof(Role.Staff)])],
+        ["Reports Form.Column.{}"] = ["At", "By", "What", "Reason", "Date", "Place", "Hours", "Result", "Report", "Acknowledged"],
+        ["Reports Form.Label.{}"] =
+        [
+            "Number", "Kind", "State", "Section", "Applicant", "Days", "WorkingTime", "Spot", "Tasks", "Extent", "Level", "Data", "Checker", "Confirmed", "Exception", "Basis", "Policy",
+        ],
+        ["Telework Spot.{}"] = Enum.GetNames<WorkSpot>(),
+        ["Telework State.{}"] = Enum.GetNames<ApplicationState>(),
+        ["Telework Kind.{}"] = Enum.GetNames<ApplicationKind>(),
+        ["Telework Role.{}"] = Enum.GetNames<Role>(),
+        ["Telework Part.{}"] = [nameof(DayPart.Morning), nameof(DayPart.Afternoon)],
+        ["Telework Unit.{}"] = Enum.GetNames<TeleworkUnit>(),
+        ["Telework Employment.{}"] = Enum.GetNames<Employment>(),
+        ["Telework Finding.{}"] = [.. Enum.GetNames<PolicyTopic>(), "DeadlineDays", "ClosedHoliday", "HoursLengthOf"],
+        ["Telework Information.{}"] =
+            [nameof(PolicyTopic.Level3), nameof(PolicyTopic.Level4), nameof(PolicyTopic.ResidentData), nameof(PolicyTopic.StaffData), nameof(PolicyTopic.Paper)],
+        ["Telework Deadline.{}"] = Enum.GetNames<DeadlineKind>(),
+        ["Telework Deadline.{}Until"] = [.. Enum.GetNames<DeadlineKind>().Where(k => k != nameof(DeadlineKind.None))],
+        ["Telework Route.{}"] = Enum.GetNames<TeleworkRoute>(),
+        ["Telework Status.{}"] = Enum.GetNames<ApplicationState>(),
+        ["Telework Form.{}"] = Enum.GetNames<DraftError>(),
+        ["Telework Why.{}"] = [.. Enum.GetNames<ApplicationHindrance>(), .. Enum.GetNames<TeleworkProblem>(), nameof(DraftError.TextTooLong)],
+        ["Telework Why.{}.Next"] = [.. Enum.GetNames<ApplicationHindrance>(), .. Enum.GetNames<TeleworkProblem>(), nameof(DraftError.TextTooLong)],
+        ["Policies Error.{}"] = Enum.GetNames<PolicyError>(),
+        ["Policies Contradiction.{}"] = Enum.GetNames<PolicyProblemCode>(),
+        ["Policies Refusal.{}"] = [.. Enum.GetNames<PolicyRefusal>().Where(r => r != nameof(PolicyRefusal.NoSuchVersion))],
+        ["Policies Group.{}"] = Enum.GetNames<PolicyGroup>(),
+        ["Policies Route.{}"] = Enum.GetNames<TeleworkRoute>(),
+        ["Policies Deadline.{}"] = Enum.GetNames<DeadlineKind>(),
+        ["Policies DeadlineAt.{}"] = [.. Enum.GetNames<DeadlineKind>().Where(k => k != nameof(DeadlineKind.None))],
+        ["Policies Unit.{}"] = Enum.GetNames<TeleworkUnit>(),
+        ["Policies WithLeave.{}"] = Enum.GetNames<LeaveCombination>(),
+        ["Policies Employment.{}"] = Enum.GetNames<Employment>(),
+        ["Policies Spot.{}"] = Enum.GetNames<WorkSpot>(),
+        ["Policies Overtime.{}"] = Enum.GetNames<OvertimeRule>(),
+        ["Policies Interruption.{}"] = Enum.GetNames<InterruptionMode>(),
+        ["Policies Presence.{}"] = Enum.GetNames<PresenceMode>(),
+        ["Policies ResultReport.{}"] = Enum.GetNames<ResultReportDue>(),
+        ["Policies Handling.{}"] = Enum.GetNames<Handling>(),
+        ["Policies By.{}"] = Enum.GetNames<ConfirmedBy>(),
+        ["Policies MustBy.{}"] = Enum.GetNames<ConfirmedBy>(),
         ["Http Problem.{}"] = Enum.GetNames<ApiProblem>(),
         ["Http Problem.{}.Next"] = Enum.GetNames<ApiProblem>(),
     };

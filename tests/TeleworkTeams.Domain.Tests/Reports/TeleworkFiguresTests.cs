@@ -44,7 +44,7 @@ public sealed class TeleworkFiguresTests
     [Fact]
     public void Half_a_day_is_one_person_day_unless_a_rule_counts_halves_and_always_one_person()
     {
-        TeleworkDay[] days = [Day("sato", 0) with { IsHalf = true }, Day("sato", 1)];
+        ReportedDay[] days = [Day("sato", 0) with { IsHalf = true }, Day("sato", 1)];
         Of(days).PersonDays.ShouldBe(new PersonDays(2));
         var halves = Of(days, HalfDays.CountAsHalf);
         halves.PersonDays.ShouldBe(new PersonDays(1.5m));
@@ -88,7 +88,7 @@ public sealed class TeleworkFiguresTests
     public void Home_satellite_and_mobile_are_telework(Place place, bool isTelework)
     {
         var record = new CheckIn { PersonId = "p1", Date = Given.Day, Place = place, StartedAt = Given.At("08:30"), EndedAt = Given.At("17:15") };
-        var day = TeleworkDay.Of(record, Given.Regular, null, Given.Tokyo);
+        var day = ReportedDay.Of(record, Given.Regular, null, Given.Tokyo);
         (day is not null).ShouldBe(isTelework);
         if (isTelework)
         {
@@ -96,8 +96,8 @@ public sealed class TeleworkFiguresTests
         }
     }
 
-    private static TeleworkDay Day(string person, int offset, Place place = Place.Home) => new(person, Monday.AddDays(offset), place, false, 465);
+    private static ReportedDay Day(string person, int offset, Place place = Place.Home) => new(person, Monday.AddDays(offset), place, false, 465);
 
-    private static TeleworkFigures Of(IEnumerable<TeleworkDay> days, HalfDays halfDays = HalfDays.CountAsOne) =>
+    private static TeleworkFigures Of(IEnumerable<ReportedDay> days, HalfDays halfDays = HalfDays.CountAsOne) =>
         TeleworkFigures.Of(days, Monday, Monday.AddDays(6), _ => ["sato", "suzuki", "tanaka", "boss"], Given.Calendar.IsBusinessDay, halfDays);
 }

@@ -14,6 +14,7 @@ public sealed class PlaygroundDayTests(Chromium browser, SharedCity shared)
         var city = await shared.GetAsync();
         await city.Client.MoveToAsync(new TimeOnly(8, 14, 50));
         await using var chat = await PlaygroundPage.OpenAsync(browser, city.Addresses.Playground.ShouldNotBeNull());
+        await city.Client.MoveToAsync(new TimeOnly(8, 15, 1));
 
         var morning = await chat.CardAsync("始業の報告");
         await morning.GetByRole(AriaRole.Textbox).First.FillAsync("議会答弁の準備");

@@ -16,6 +16,7 @@ public sealed class TownChatTests(Chromium browser, SharedCity shared)
         var cast = await city.Client.CastAsync();
         var colleague = (await city.Client.UnreportedAsync(cast))[0];
         await using var chat = await TownChatPage.OpenAsync(browser, city.Addresses.TownChat, colleague.Id);
+        await city.Client.MoveToAsync(new TimeOnly(8, 15, 1));
 
         var morning = await chat.CardAsync("始業の報告");
         await morning.GetByRole(AriaRole.Textbox).First.FillAsync("統計の集計");

@@ -15,11 +15,11 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
 {
     public static IEnumerable<TextCommand> All =>
     [
-        Command("home", ["在宅", "home", "在宅勤務", "テレワーク", "wfh"], (c, w, token) => c.StartAsync(w, Place.Home, token), isListed: true),
-        Command("office", ["庁舎", "office", "登庁"], (c, w, token) => c.StartAsync(w, Place.Office, token), isListed: true),
-        Command("satellite", ["サテライト", "satellite", "サテライトオフィス"], (c, w, token) => c.StartAsync(w, Place.Satellite, token), isListed: true),
-        Command("mobile", ["モバイル", "mobile", "モバイルワーク"], (c, w, token) => c.StartAsync(w, Place.Mobile, token), isListed: true),
-        Command("trip", ["出張", "trip"], (c, w, token) => c.StartAsync(w, Place.Trip, token)),
+        Command("home", PlaceWords.Of(Place.Home), (c, w, token) => c.StartAsync(w, Place.Home, token), isListed: true),
+        Command("office", PlaceWords.Of(Place.Office), (c, w, token) => c.StartAsync(w, Place.Office, token), isListed: true),
+        Command("satellite", PlaceWords.Of(Place.Satellite), (c, w, token) => c.StartAsync(w, Place.Satellite, token), isListed: true),
+        Command("mobile", PlaceWords.Of(Place.Mobile), (c, w, token) => c.StartAsync(w, Place.Mobile, token), isListed: true),
+        Command("trip", PlaceWords.Of(Place.Trip), (c, w, token) => c.StartAsync(w, Place.Trip, token)),
         Command("start", ["出勤", "start", "始業", "業務開始", "おはよう", "おはようございます"], (c, w, token) => c.StartByWordAsync(w, token)),
         Command("end", ["終業", "end", "退勤", "業務終了", "お疲れさま", "お疲れ様", "おつかれさま", "お疲れさまでした", "お疲れ様でした", "おつかれさまでした", "お疲れさまです", "お疲れ様です"],
             (c, w, token) => c.EndAsync(w, token), isListed: true),
@@ -53,19 +53,13 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
             : await ProblemAsync(written, parsed.Error!, null, cancellationToken);
     }
 
-    /// <summary>「出勤 在宅」 names the place behind the word; 「出勤」 alone asks for it in one tap.</summary>
+    /// <summary>「出勤 在宅 資料作成」 is a whole report; without a place it is asked for in one tap, the plan kept in its field.</summary>
     private async Task<AdaptiveCard> StartByWordAsync(Written written, CancellationToken cancellationToken)
     {
-        var place = CommandText.Normalize(written.Rest) switch
-        {
-            "在宅" or "テレワーク" or "home" => Place.Home,
-            "庁舎" or "office" => Place.Office,
-            "サテライト" or "satellite" => Place.Satellite,
-            "モバイル" or "mobile" => Place.Mobile,
-            "出張" or "trip" => Place.Trip,
-            _ => (Place?)null,
-        };
-        return place is { } where ? await StartAsync(written with { Rest = "" }, where, cancellationToken) : await ShowAsync(written, cancellationToken);
+        var (place, plan) = PlaceWords.Read(written.Rest);
+        return place is { } where ? await StartAsync(written with { Rest = plan }, where, cancellationToken)
+            : plan.Length > CheckInLimits.Plan ? await ProblemAsync(written, FormError.TextTooLong, null, cancellationToken)
+            : await ShowAsync(written, plan, cancellationToken);
     }
 
     private async Task<AdaptiveCard> EndAsync(Written written, CancellationToken cancellationToken)
@@ -85,7 +79,9 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
             : await ShowAsync(written, cancellationToken);
     }
 
-    private async Task<AdaptiveCard> ShowAsync(Written written, CancellationToken cancellationToken)
+    private Task<AdaptiveCard> ShowAsync(Written written, CancellationToken cancellationToken) => ShowAsync(written, null, cancellationToken);
+
+    private async Task<AdaptiveCard> ShowAsync(Written written, string? plan, CancellationToken cancellationToken)
     {
         var facts = await checkIns.DayAsync(written.Member, city.Today, cancellationToken);
         return facts switch
@@ -93,7 +89,7 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
             { Record: { StartedAt: not null } or { EndedAt: not null } } => DayCard.Build(written.Language, facts),
             { IsBusinessDay: false } => CheckInProblems.Card(written.Language, CheckInRefusal.NotABusinessDay),
             { Leave.Kind: LeaveKind.Day } => CheckInProblems.Card(written.Language, CheckInRefusal.OnLeave),
-            _ => MorningCard.Build(written.Language, facts),
+            _ => MorningCard.Build(written.Language, facts, plan),
         };
     }
 

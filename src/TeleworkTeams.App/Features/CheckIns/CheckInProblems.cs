@@ -51,7 +51,9 @@ internal static class CheckInProblems
     public static AdaptiveCard Card(Language language, Enum reason)
     {
         var (code, title, text) = CheckInTexts.Why(language, reason);
-        return PlatformCards.Problem(language, code, title, text, []);
+
+        // Today's state would say the same again where there is no day to report.
+        return PlatformCards.Problem(language, code, title, text, reason is CheckInRefusal.NotABusinessDay or CheckInRefusal.OnLeave or CheckInRefusal.NotAMember ? [WayOn.Help(language)] : []);
     }
 
     /// <summary>The same card, marked as one that says that nothing was done.</summary>

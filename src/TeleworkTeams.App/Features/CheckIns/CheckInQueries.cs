@@ -1,4 +1,5 @@
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.CheckIns;
@@ -9,7 +10,7 @@ using TeleworkTeams.Domain.Time;
 namespace TeleworkTeams.App.Features.CheckIns;
 
 /// <summary>What other slices may ask about check-ins.</summary>
-internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, PolicyQueries policies, City city)
+internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, PolicyQueries policies, TeleworkQueries telework, City city)
 {
     /// <summary>How many days back a missing 終業 is looked for: across a long weekend and the turn of the year.</summary>
     private const int LookBack = 14;
@@ -34,7 +35,8 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, P
         var earlier = isKnown ? EarlierAsync(section.Id, person.Id, date, cancellationToken) : Task.FromResult<IReadOnlyList<CheckIn>>([]);
         var leave = people.LeaveAsync(section.Id, person.Id, date, cancellationToken);
         var timeline = policies.TimelineAsync(section.Id, cancellationToken);
-        return Facts(member, date, await record, await leave, await earlier, await timeline);
+        var planned = isKnown ? telework.OnAsync(section.Id, person.Id, date, cancellationToken) : Task.FromResult<IReadOnlyList<TeleworkDay>>([]);
+        return Facts(member, date, await record, await leave, await earlier, await timeline, await planned);
     }
 
     /// <summary>
@@ -53,13 +55,15 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, P
         var earlier = hasBegun && timeline.Versions.All(v => v.Policy.Reports?.ResultReport is null or ResultReportDue.None)
             ? []
             : await EarlierAsync(member.Section.Id, member.Person.Id, date, cancellationToken);
-        return Facts(member, date, submitted.Record, submitted.Leave, earlier, timeline);
+        var planned = hasBegun ? [] : await telework.OnAsync(member.Section.Id, member.Person.Id, date, cancellationToken);
+        return Facts(member, date, submitted.Record, submitted.Leave, earlier, timeline, planned);
     }
 
     private Task<IReadOnlyList<CheckIn>> EarlierAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>
         BetweenAsync(sectionId, personId, date.AddDays(-LookBack), date.AddDays(-1), cancellationToken);
 
-    private DayFacts Facts(Member member, DateOnly date, CheckIn? record, Leave? leave, IReadOnlyList<CheckIn> earlier, PolicyTimeline timeline)
+    private DayFacts Facts(
+        Member member, DateOnly date, CheckIn? record, Leave? leave, IReadOnlyList<CheckIn> earlier, PolicyTimeline timeline, IReadOnlyList<TeleworkDay> planned)
     {
         var section = member.Section;
         var isKnown = BusinessCalendar.Supports(date);
@@ -67,6 +71,7 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, P
         var standing = record is { IsEmpty: false } && isKnown ? Standing(record) : ReportStanding.NotAsked;
         return new(member, date, record, leave, isKnown && city.Calendar.IsBusinessDay(date, section), earlier.MaxBy(r => r.Date), city.Now, city.Zone)
         {
+            Telework = planned,
             Policy = timeline.On(date)?.Policy,
             Standing = standing,
             ReportDue = standing == ReportStanding.Due ? record
@@ -83,6 +88,9 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, P
 internal sealed record DayFacts(
     Member Member, DateOnly Date, CheckIn? Record, Leave? Leave, bool IsBusinessDay, CheckIn? Last, DateTimeOffset Now, OfficeZone Zone)
 {
+    /// <summary>Telework that is in force for the day: its place is the first button.</summary>
+    public IReadOnlyList<TeleworkDay> Telework { get; init; } = [];
+
     /// <summary>The last earlier day, if its 終業 is missing and can still be reported.</summary>
     public DateOnly? MissingEnd =>
         Last is { StartedAt: not null, EndedAt: null } && CheckInRules.CanCorrect(Last.Date, Zone.DateOf(Now)) ? Last.Date : null;

@@ -1,4 +1,5 @@
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
@@ -17,7 +18,7 @@ internal sealed record Submission(Member Member, DateOnly Date, CheckInCommand C
 internal sealed record Submitted(CheckInDecision Decision, bool IsGathered, CheckIn? Record, Leave? Leave);
 
 /// <summary>The one way into a day's record, from card, chat, tab and phone: gather, decide, apply.</summary>
-internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, PolicyQueries policies, CheckInEffects effects, City city)
+internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, PolicyQueries policies, TeleworkQueries telework, CheckInEffects effects, City city)
 {
     public async Task<CheckInDecision> RunAsync(Submission submission, CancellationToken cancellationToken) =>
         (await SubmitAsync(submission, cancellationToken)).Decision;
@@ -40,7 +41,7 @@ internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, Po
             var leave = await leaveTask;
             var policy = (await policies.TimelineAsync(section.Id, token)).On(date)?.Policy;
             var facts = new CheckInFacts(
-                person, section, date, row is { StartedAt: null, EndedAt: null, Details: "" } ? null : row?.ToCheckIn(city.Zone),
+                person, await OfferingAsync(submission, token), date, row is { StartedAt: null, EndedAt: null, Details: "" } ? null : row?.ToCheckIn(city.Zone),
                 leave, city.Calendar.IsBusinessDay(date, section), submission.ActorId, submission.Source, city.Zone, policy);
             var decided = CheckInRules.Decide(submission.Command, facts, city.Now);
             if (decided is CheckInDecision.Accepted accepted)
@@ -58,5 +59,24 @@ internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, Po
         }
 
         return submitted;
+    }
+
+    /// <summary>The section as it offers places on the day: what is in force for the person can be reported whether or not the section lists it.</summary>
+    private async Task<Section> OfferingAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        var section = submission.Member.Section;
+        var place = submission.Command switch
+        {
+            CheckInCommand.Start start => start.Place,
+            CheckInCommand.Correct correct => correct.Place,
+            _ => null,
+        };
+        if (place is not { } wanted || section.CheckIns.Places.Contains(wanted))
+        {
+            return section;
+        }
+
+        var inForce = await telework.OnAsync(section.Id, submission.Member.Person.Id, submission.Date, cancellationToken);
+        return section with { CheckIns = section.CheckIns with { Places = [.. section.CheckIns.Places.Union(inForce.Select(t => t.Place))] } };
     }
 }

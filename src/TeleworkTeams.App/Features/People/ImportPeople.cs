@@ -33,12 +33,13 @@ internal sealed class ImportPeople(PeopleTable table, PeopleCache cache)
             }
 
             var row = found ?? table.NewRow(line.Id);
-            var before = (row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until);
+            var before = (row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until, row.ToPerson().Employment);
             row.SectionId = section.Id;
             (row.Name, row.Kana) = (line.Name, line.Kana);
             (row.UnitId, row.PatternId) = (UnitOf(section, line.Unit)?.Id, PatternOf(section, line.Pattern)?.Id);
             (row.From, row.Until) = (Blank(line.From), Blank(line.Until));
-            var isSame = found is not null && before == (row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until);
+            row.Employment = EmploymentWords.Stored(line.Employment) ?? row.Employment; // a file without it says nothing about it
+            var isSame = found is not null && before == (row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until, row.ToPerson().Employment);
             lines.Add(new ImportLine(line.Number, line.Id, line.Name, found is null ? "add" : isSame ? "same" : "update", null));
             if (!isSame)
             {
@@ -112,6 +113,11 @@ internal sealed class ImportPeople(PeopleTable table, PeopleCache cache)
         if (line.Pattern.Length > 0 && PatternOf(section, line.Pattern) is null)
         {
             yield return ("pattern", PeopleProblem.UnknownPattern);
+        }
+
+        if (line.Employment.Length > 0 && EmploymentWords.Parse(line.Employment) is null)
+        {
+            yield return ("employment", PeopleProblem.UnknownEmployment);
         }
 
         if (line.From.Length > 0 && EnterLeave.Date(line.From) is null)

@@ -9,11 +9,12 @@ using TeleworkTeams.Domain.People;
 namespace TeleworkTeams.App.Features.People;
 
 internal sealed record PersonDto(
-    string Id, string Name, string Kana, string? UnitId, string? PatternId, string? From, string? Until, string Reach, IReadOnlyList<string> Roles, string Etag);
+    string Id, string Name, string Kana, string? UnitId, string? PatternId, string? From, string? Until, string Employment, string Reach, IReadOnlyList<string> Roles, string Etag);
 
 internal sealed record PeoplePage(IReadOnlyList<PersonDto> Items, string? Next);
 
-internal sealed record PersonRequest(string? Kana, string? UnitId, string? PatternId, string? From, string? Until);
+/// <summary>As the tab sends it. <paramref name="Employment"/> keeps its value when it is not sent.</summary>
+internal sealed record PersonRequest(string? Kana, string? UnitId, string? PatternId, string? From, string? Until, string? Employment = null);
 
 /// <summary>The section's list in 設定.</summary>
 internal sealed class PeopleApi(PeopleTable table, SectionAccess access, Conversations conversations, PeopleCache cache, City city)
@@ -70,6 +71,7 @@ internal sealed class PeopleApi(PeopleTable table, SectionAccess access, Convers
         }
 
         (row.Kana, row.UnitId, row.PatternId, row.From, row.Until) = (body.Kana?.Trim() ?? "", Blank(body.UnitId), Blank(body.PatternId), Blank(body.From), Blank(body.Until));
+        row.Employment = EmploymentWords.Stored(body.Employment) ?? row.Employment;
         try
         {
             await table.UpdateAsync(row, cancellationToken);
@@ -90,6 +92,7 @@ internal sealed class PeopleApi(PeopleTable table, SectionAccess access, Convers
         { Kana.Length: > 60 } => ("kana", PeopleProblem.TooLong),
         { UnitId.Length: > 0 } when !section.Units.Any(u => u.Id == body.UnitId) => ("unitId", PeopleProblem.UnknownUnit),
         { PatternId.Length: > 0 } when !section.Patterns.Any(p => p.Id == body.PatternId) => ("patternId", PeopleProblem.UnknownPattern),
+        { Employment.Length: > 0 } when EmploymentWords.Parse(body.Employment) is null => ("employment", PeopleProblem.UnknownEmployment),
         { From.Length: > 0 } when EnterLeave.Date(body.From) is null => ("from", PeopleProblem.InvalidDate),
         { Until.Length: > 0 } when EnterLeave.Date(body.Until) is null => ("until", PeopleProblem.InvalidDate),
         { From.Length: > 0, Until.Length: > 0 } when string.CompareOrdinal(body.Until, body.From) < 0 => ("until", PeopleProblem.EndBeforeStart),
@@ -102,7 +105,7 @@ internal sealed class PeopleApi(PeopleTable table, SectionAccess access, Convers
         var subject = new Subject(person.Id, section.Id, false, false);
         var conversation = reach.GetValueOrDefault(Conversations.PersonKey(person.Id));
         return new PersonDto(
-            person.Id, row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until,
+            person.Id, row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until, WireWord.Of(person.Employment),
             conversation is null ? "notYet" : conversation.Blocked ? "unreachable" : "reachable",
             [.. Rights.RolesIn(subject, section, city.Today).Select(r => WireWord.Of(r))], row.ETag.ToString());
     }

@@ -119,7 +119,7 @@ internal static class PeopleCards
 
     /// <summary>For people on no section's list.</summary>
     public static AdaptiveCard NotAMember(Language language) => PlatformCards.Problem(
-        language, PeopleTexts.Code(PeopleProblem.NotAMember), PeopleTexts.Get(language, "NotAMember.Title"), PeopleTexts.Get(language, "NotAMember.Text"), []);
+        language, PeopleTexts.Code(PeopleProblem.NotAMember), PeopleTexts.Get(language, "NotAMember.Title"), PeopleTexts.Get(language, "NotAMember.Text"), [WayOn.Help(language)]);
 
     private static string Kind(Language language, Leave leave) => leave.Kind == LeaveKind.Hours
         ? $"{DateText.Time(leave.From ?? default)}–{DateText.Time(leave.To ?? default)}"

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace TeleworkTeams.App.Features.People;
 
-internal sealed record PeopleCsvLine(int Number, string Id, string Name, string Kana, string Unit, string Pattern, string From, string Until);
+internal sealed record PeopleCsvLine(int Number, string Id, string Name, string Kana, string Unit, string Pattern, string From, string Until, string Employment);
 
 internal sealed record PeopleCsvFile(IReadOnlyList<PeopleCsvLine> Lines, IReadOnlyList<(int Line, string? Column, PeopleProblem Problem)> Errors);
 
@@ -16,6 +16,7 @@ internal static class PeopleCsv
     {
         ["職員ID"] = "id", ["id"] = "id", ["氏名"] = "name", ["name"] = "name", ["カナ"] = "kana", ["ふりがな"] = "kana", ["kana"] = "kana", ["係"] = "unit", ["unit"] = "unit",
         ["勤務パターン"] = "pattern", ["pattern"] = "pattern", ["開始日"] = "from", ["from"] = "from", ["終了日"] = "until", ["until"] = "until",
+        ["任用"] = "employment", ["任用の種類"] = "employment", ["employment"] = "employment",
     };
 
     public static PeopleCsvFile Read(byte[] bytes)
@@ -51,7 +52,7 @@ internal static class PeopleCsv
                 break;
             }
 
-            lines.Add(new PeopleCsvLine(line, Field("id"), Field("name"), Field("kana"), Field("unit"), Field("pattern"), Field("from"), Field("until")));
+            lines.Add(new PeopleCsvLine(line, Field("id"), Field("name"), Field("kana"), Field("unit"), Field("pattern"), Field("from"), Field("until"), Field("employment")));
         }
 
         return new PeopleCsvFile(lines, errors);

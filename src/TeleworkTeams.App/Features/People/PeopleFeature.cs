@@ -20,7 +20,7 @@ internal static class PeopleFeature
         services.AddSingleton<PeopleQueries>().AddSingleton<SectionAccess>().AddSingleton<EnterLeave>().AddSingleton<ImportPeople>().AddSingleton<ReadRoster>();
         services.AddSingleton<InstallApp>().AddSingleton<PeopleActions>().AddSingleton<PeopleDeliveries>();
         services.AddSingleton(s => new PresenceQueries(s.GetService<GraphClient>(), s.GetRequiredService<City>()));
-        services.AddSingleton<SessionApi>().AddSingleton<SettingsApi>().AddSingleton<PeopleApi>().AddSingleton<ImportApi>().AddSingleton<LeaveApi>().AddSingleton<RoleApi>().AddSingleton<PresenceApi>();
+        services.AddSingleton<SessionApi>().AddSingleton<SettingsApi>().AddSingleton<PeopleApi>().AddSingleton<ImportApi>().AddSingleton<LeaveApi>().AddSingleton<RoleApi>().AddSingleton<DeliveryApi>().AddSingleton<PresenceApi>();
         services.AddSingleton<CityCalendarHolidays>().AddSingleton<CityCalendarApi>().AddSingleton<CityCalendarDaysApi>();
         services.AddSingleton(PeopleActions.Fallback).AddSingleton(PeopleActions.ReaderLanguage);
         services.AddSingleton(new LocalPeople(ListLocalPeople.RunAsync));
@@ -55,6 +55,7 @@ internal static class PeopleFeature
         ImportApi.Map(api);
         LeaveApi.Map(api);
         RoleApi.Map(api);
+        DeliveryApi.Map(api);
         PresenceApi.Map(api);
         CityCalendarApi.Map(api);
         CityCalendarDaysApi.Map(api);

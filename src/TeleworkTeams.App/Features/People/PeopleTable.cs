@@ -23,12 +23,15 @@ internal sealed class PersonRow : Row
     /// <summary>yyyy-MM-dd, inclusive.</summary>
     public string? Until { get; set; }
 
+    /// <summary>An <see cref="Domain.People.Employment"/> by its name; null: regular, and rows written before it was known.</summary>
+    public string? Employment { get; set; }
+
     /// <summary>The language that the person chose; null: the city's.</summary>
     public string? Language { get; set; }
 
     public DateTimeOffset? WelcomedAt { get; set; }
 
-    public Person ToPerson() => new(Uri.UnescapeDataString(RowKey), Name, Kana, UnitId, PatternId, Date(From), Date(Until));
+    public Person ToPerson() => new(Uri.UnescapeDataString(RowKey), Name, Kana, UnitId, PatternId, Date(From), Date(Until), EmploymentWords.Parse(Employment) ?? default);
 
     private static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

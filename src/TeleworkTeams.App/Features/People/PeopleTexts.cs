@@ -28,6 +28,7 @@ internal enum PeopleProblem
     UnknownPerson,
     UnknownUnit,
     UnknownPattern,
+    UnknownEmployment,
     DuplicateId,
     DuplicateLine,
     InvalidDate,

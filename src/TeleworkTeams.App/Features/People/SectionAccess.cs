@@ -9,9 +9,6 @@ internal sealed class SectionAccess(SectionTable sections, PeopleTable people, P
 {
     private static readonly Section NoSection = new() { Id = "", Name = "" };
 
-    public async Task<bool> ManagesCityAsync(Caller caller, CancellationToken cancellationToken) =>
-        Rights.RoleFor(Right.ManageCity, await queries.SubjectAsync(caller.PersonId, cancellationToken), NoSection, null, city.Today) is not null;
-
     /// <summary>The section's row if the caller manages it: the head, a deputy of the day, an administrator, or whoever installed the app until a head is named.</summary>
     public async Task<SectionRow?> ManagedAsync(string sectionId, Caller caller, CancellationToken cancellationToken)
     {
@@ -22,6 +19,10 @@ internal sealed class SectionAccess(SectionTable sections, PeopleTable people, P
 
         return Manages(row, await queries.SubjectAsync(caller.PersonId, cancellationToken)) ? row : null;
     }
+
+    /// <summary>Whether the caller is an administrator of the city.</summary>
+    public async Task<bool> ManagesCityAsync(Caller caller, CancellationToken cancellationToken) =>
+        Rights.RoleFor(Right.ManageCity, await queries.SubjectAsync(caller.PersonId, cancellationToken), NoSection, null, city.Today) is not null;
 
     public bool Manages(SectionRow row, Subject subject)
     {

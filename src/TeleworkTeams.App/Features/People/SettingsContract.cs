@@ -12,7 +12,8 @@ internal sealed record SettingsDto(
 
 internal sealed record UnitSettings(string? Id, string? Name, string? LeadId);
 
-internal sealed record DeputySettings(string? PersonId, string? From, string? To);
+/// <summary><paramref name="OnlyWhenHeadIsAway"/> not sent: all of the days.</summary>
+internal sealed record DeputySettings(string? PersonId, string? From, string? To, bool? OnlyWhenHeadIsAway = null);
 
 internal sealed record PatternSettings(string? Id, string? Name, string? Start, string? End, string? BreakStart, string? BreakEnd);
 
@@ -24,7 +25,7 @@ internal static class SettingsContract
     public static SettingsDto Of(Section section, bool channelConnected, IReadOnlyList<SettingsProblem> problems) => new(
         section.Id, section.Name, section.HeadId,
         [.. section.Units.Select(u => new UnitSettings(u.Id, u.Name, u.LeadId))],
-        [.. section.Deputies.Select(d => new DeputySettings(d.PersonId, Keys.Date(d.From), Keys.Date(d.To)))],
+        [.. section.Deputies.Select(d => new DeputySettings(d.PersonId, Keys.Date(d.From), Keys.Date(d.To), d.OnlyWhenHeadIsAway))],
         [.. section.Patterns.Select(p => new PatternSettings(p.Id, p.Name, Clock(p.Start), Clock(p.End), Clock(p.BreakStart), Clock(p.BreakEnd)))],
         [.. section.ClosedDays.Order().Select(Keys.Date)],
         [.. section.CheckIns.Places.Select(p => p.ToString().ToLowerInvariant())],

@@ -110,7 +110,7 @@ internal sealed class SettingsForm(Section current, IReadOnlySet<string> people,
             Add($"{path}.to", PeopleProblem.EndBeforeStart);
         }
 
-        return new Deputy(deputy.PersonId ?? "", from, to);
+        return new Deputy(deputy.PersonId ?? "", from, to, deputy.OnlyWhenHeadIsAway ?? false);
     }
 
     private WorkPattern Pattern(string path, PatternSettings pattern)

@@ -82,7 +82,7 @@ internal sealed class FigureApi(PeopleQueries people, CheckInQueries checkIns, P
     }
 
     /// <summary>What was reported in a section, and who might have teleworked: its members of a date whose employment the rules of that date take.</summary>
-    private sealed record Counted(IReadOnlyList<TeleworkDay> Days, IReadOnlyList<Person> People, PolicyTimeline Rules)
+    private sealed record Counted(IReadOnlyList<ReportedDay> Days, IReadOnlyList<Person> People, PolicyTimeline Rules)
     {
         public IReadOnlyCollection<string> EligibleOn(DateOnly date)
         {
@@ -101,8 +101,8 @@ internal sealed class FigureApi(PeopleQueries people, CheckInQueries checkIns, P
         var leaves = (await people.LeavesAsync(section.Id, from, to, cancellationToken)).ToDictionary(l => (l.PersonId, l.Date));
         var days = (await checkIns.BetweenAsync(section.Id, null, from, to, cancellationToken))
             .Where(r => byId.ContainsKey(r.PersonId))
-            .Select(r => TeleworkDay.Of(r, section.PatternOf(byId[r.PersonId]), leaves.GetValueOrDefault((r.PersonId, r.Date)), city.Zone))
-            .OfType<TeleworkDay>();
+            .Select(r => ReportedDay.Of(r, section.PatternOf(byId[r.PersonId]), leaves.GetValueOrDefault((r.PersonId, r.Date)), city.Zone))
+            .OfType<ReportedDay>();
         return new Counted([.. days], members, await policies.TimelineAsync(section.Id, cancellationToken));
     }
 

@@ -42,7 +42,7 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Po
         return await people.FindMemberAsync(caller.PersonId, cancellationToken) is { } member
             ? TypedResults.Ok(MonthContract.Of(
                 (await RecordsAsync(member.Section, [member.Person], month, cancellationToken))[0], city, await NamesAsync(member.Section, cancellationToken),
-                await ApplicationsAsync(member.Section, member.Person.Id, month, cancellationToken)))
+                await PlannedAsync(member.Section, member.Person.Id, month, cancellationToken)))
             : TypedResults.NotFound();
     }
 
@@ -82,9 +82,9 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Po
         await RecordLookAsync(section, page, personId, "month", text, caller, cancellationToken);
         var records = await RecordsAsync(section, [.. page.Select(p => p.Person)], month, cancellationToken);
         var names = await NamesAsync(section, cancellationToken);
-        var applications = await ApplicationsAsync(section, personId, month, cancellationToken);
+        var planned = await PlannedAsync(section, personId, month, cancellationToken);
         return TypedResults.Ok(new SectionMonthDto(
-            text, [.. records.Select(r => MonthContract.Of(r, city, names, applications))],
+            text, [.. records.Select(r => MonthContract.Of(r, city, names, planned))],
             skip + page.Count < wanted.Count ? (skip + page.Count).ToString(CultureInfo.InvariantCulture) : null));
     }
 
@@ -138,10 +138,6 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Po
             p, section, month.Year, month.Month, records[p.Id], leaves[p.Id], city.Calendar, city.Zone, city.Now, rules))];
     }
 
-    /// <summary>The applications that hold the month's days: their forms can be printed.</summary>
-    private async Task<ILookup<(string PersonId, DateOnly Date), string>> ApplicationsAsync(Section section, string? personId, DateOnly month, CancellationToken cancellationToken) =>
-        (await telework.BetweenAsync(section.Id, personId, month, month.AddMonths(1).AddDays(-1), cancellationToken)).ToLookup(d => (d.PersonId, d.Day.Date), d => d.ApplicationId);
-
     public async Task RecordLookAsync(
         Section section, IReadOnlyList<(Person Person, Role Role)> seen, string? personId, string what, string month, Caller caller, CancellationToken cancellationToken)
     {
@@ -152,6 +148,10 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Po
     private FileContentHttpResult Csv(IEnumerable<MonthRecord> records, Section section, string month, Caller caller) =>
         TypedResults.File(
             MonthCsv.Write(records, section, caller.Language, city), "text/csv; charset=utf-8", $"{Texts.Get(caller.Language, "Csv.FileName")}_{section.Name}_{month}.csv");
+
+    /// <summary>Telework in force in the month, to name days that were worked elsewhere.</summary>
+    private async Task<ILookup<(string PersonId, DateOnly Date), TeleworkDay>> PlannedAsync(Section section, string? personId, DateOnly month, CancellationToken cancellationToken) =>
+        (await telework.BetweenAsync(section.Id, personId, month, month.AddMonths(1).AddDays(-1), cancellationToken)).Where(t => t.IsInForce).ToLookup(t => (t.PersonId, t.Day.Date));
 
     private async Task<Dictionary<string, string>> NamesAsync(Section section, CancellationToken cancellationToken) =>
         (await people.PeopleOfAsync(section.Id, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);

@@ -47,7 +47,7 @@ internal sealed class ApplicationViews(IOptions<TabOptions> tab, City city)
             application.Draft.Days[^1].Date < city.Today && application.Kind != ApplicationKind.Registration, city.Now, city.Zone, tab.Value.Page);
     }
 
-    /// <summary>Asks the rules what an approval without a reason would meet.</summary>
+    /// <summary>What the rules say now, and whether an approval without a reason would meet only that it needs one.</summary>
     private (IReadOnlyList<Finding> Marks, bool ExceptionNeeded) Weigh(ApplicationFacts facts, TeleworkPolicy? policy)
     {
         var application = facts.Application!;
@@ -56,13 +56,12 @@ internal sealed class ApplicationViews(IOptions<TabOptions> tab, City city)
             return (application.Marks, false);
         }
 
+        var now = city.Now;
         var ticked = (policy?.Confirmations ?? []).Select(c => c.Id).ToList();
-        return ApplicationRules.Decide(new ApplicationCommand.Approve(application.Round, ticked, null), facts with { ActsAs = facts.ActsAs ?? Role.Head }, city.Now) switch
-        {
-            ApplicationDecision.Refused refused => (refused.Findings, refused.Findings.All(f => f.Weight != FindingWeight.Refusal)),
-            ApplicationDecision.Accepted accepted => (accepted.Warnings, false),
-            _ => (application.Marks, false),
-        };
+        var asHead = facts with { ActorId = "", ActsAs = Role.Head };
+        var marks = ApplicationRules.Check(application.Draft, application.Kind, asHead, now);
+        return (marks, ApplicationRules.Decide(new ApplicationCommand.Approve(application.Round, ticked, null), asHead, now)
+            is ApplicationDecision.NotNow { Reason: ApplicationHindrance.ReasonMissing });
     }
 
     private IEnumerable<WeekDay> Week(Gathered gathered)
@@ -73,7 +72,7 @@ internal sealed class ApplicationViews(IOptions<TabOptions> tab, City city)
         var days = gathered.Days.Where(d => d.PersonId == facts.Person.Id).ToDictionary(d => d.ToDate(), d => d.ToClaims());
         foreach (var date in Enumerable.Range(0, 7).Select(monday.AddDays))
         {
-            var plan = days.GetValueOrDefault(date)?.Select(c => new TeleworkDay(facts.Person.Id, new PlannedDay(date, c.Part, c.From, c.To), c.Spot, c.SiteId, c.ApplicationId, c.IsInForce)).FirstOrDefault();
+            var plan = days.GetValueOrDefault(date)?.Select(c => new TeleworkDay(facts.Person.Id, new PlannedDay(date, c.Part, c.From, c.To), c.Spot, c.SiteId, c.ApplicationId, c.Kind, c.IsInForce)).FirstOrDefault();
             var isOpen = BusinessCalendar.Supports(date) && city.Calendar.IsBusinessDay(date, facts.Section);
             if (isOpen || plan is not null)
             {

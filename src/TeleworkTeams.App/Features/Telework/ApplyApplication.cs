@@ -15,11 +15,11 @@ internal sealed class ApplyApplication(TeleworkTable table, ResourceHolds resour
     {
         var before = gathered.Facts.Application;
         var held = gathered.Row?.ToHolds() ?? [];
-        var wanted = after.HoldsDays ? ResourceHolds.Of(after.Draft, after.Kind, gathered.Facts.Policies) : [];
+        var wanted = HeldDrafts(after).SelectMany(d => ResourceHolds.Of(d, after.Kind, gathered.Facts.Policies)).DistinctBy(w => w.Hold).ToList();
         var noted = await resources.BeginAsync(after, wanted.Select(w => w.Hold).Concat(held), cancellationToken);
         var (taken, missing) = await resources.TakeAsync(after.Id, wanted, cancellationToken);
         var added = taken.Except(held).ToList();
-        if (missing.FirstOrDefault(m => !IsAllowed(after, m.Hold)) is { } full)
+        if (missing is [var full, ..])
         {
             await resources.ReleaseAsync(after.Id, added, noted, CancellationToken.None);
             return (null, FindingOf(full, gathered.Facts.Policies));
@@ -42,7 +42,7 @@ internal sealed class ApplyApplication(TeleworkTable table, ResourceHolds resour
 
     /// <summary>More days than one transaction takes: those that are given up and those that are new.</summary>
     public static bool IsTooMuch(TeleworkApplication? before, ApplicationDraft draft) =>
-        (before?.Draft.Days ?? []).Concat(draft.Days).Select(d => d.Date).Distinct().Count() > MostDays;
+        (before is null ? [] : Claims(before)).Select(c => c.Day.Date).Concat(draft.Days.Select(d => d.Date)).Distinct().Count() > MostDays;
 
     private async Task<ApplicationRow> WriteAsync(
         Gathered gathered, TeleworkApplication? before, TeleworkApplication after, IReadOnlyList<Hold> holds, string? seatId, CancellationToken cancellationToken)
@@ -91,13 +91,13 @@ internal sealed class ApplyApplication(TeleworkTable table, ResourceHolds resour
     private IEnumerable<TableTransactionAction> Days(Gathered gathered, TeleworkApplication? before, TeleworkApplication after)
     {
         var rows = gathered.Days.Where(d => d.PersonId == after.PersonId).ToDictionary(d => d.ToDate());
-        var claims = after is { HoldsDays: true, Kind: not ApplicationKind.Registration } ? after.Draft.Days.ToLookup(d => d.Date) : Enumerable.Empty<PlannedDay>().ToLookup(d => d.Date);
-        var dates = (before is { HoldsDays: true } ? before.Draft.Days : []).Concat(claims.SelectMany(c => c)).Select(d => d.Date).Distinct();
+        var claims = Claims(after).ToLookup(c => c.Day.Date, c => c.Claim);
+        var dates = (before is null ? [] : Claims(before)).Select(c => c.Day.Date).Concat(claims.Select(c => c.Key)).Distinct();
         foreach (var date in dates)
         {
             var row = rows.GetValueOrDefault(date);
             IReadOnlyList<StoredClaim> others = [.. (row?.ToClaims() ?? []).Where(c => c.ApplicationId != after.Id)];
-            IReadOnlyList<StoredClaim> all = [.. others, .. claims[date].Select(d => new StoredClaim(after.Id, d.Part, d.From, d.To, after.Draft.Spot, after.Draft.SiteId, after.IsInForce))];
+            IReadOnlyList<StoredClaim> all = [.. others, .. claims[date]];
             if (all.Count > 0)
             {
                 row ??= table.NewDay(after.SectionId, after.PersonId, date);
@@ -115,9 +115,16 @@ internal sealed class ApplyApplication(TeleworkTable table, ResourceHolds resour
         ? new(TableTransactionActionType.Add, row)
         : new(TableTransactionActionType.UpdateReplace, row, row.ETag);
 
-    /// <summary>The head allows it although none is free: it stands as a mark on the application.</summary>
-    private static bool IsAllowed(TeleworkApplication application, Hold hold) =>
-        application.Marks.Any(m => m.Topic is PolicyTopic.Pool or PolicyTopic.Loan && (m.On is null || m.On == hold.Date));
+    /// <summary>The drafts whose days are held: what has begun and stays, and the draft itself while it waits or is in force.</summary>
+    private static IEnumerable<ApplicationDraft> HeldDrafts(TeleworkApplication application) => application.Kind == ApplicationKind.Registration
+        ? []
+        : application.HoldsDays ? [.. application.Kept, application.Draft] : application.Kept;
+
+    private static IEnumerable<(PlannedDay Day, StoredClaim Claim)> Claims(TeleworkApplication application) =>
+        application.Kept.SelectMany(k => Of(k, true, application)).Concat(application is { HoldsDays: true, Kind: not ApplicationKind.Registration } ? Of(application.Draft, application.IsInForce, application) : []);
+
+    private static IEnumerable<(PlannedDay Day, StoredClaim Claim)> Of(ApplicationDraft draft, bool isInForce, TeleworkApplication application) =>
+        draft.Days.Select(d => (d, new StoredClaim(application.Id, application.Kind, d.Part, d.From, d.To, draft.Spot, draft.SiteId, isInForce)));
 
     private static Finding FindingOf(ResourceHolds.Wanted full, PolicyTimeline policies)
     {

@@ -8,7 +8,7 @@ namespace TeleworkTeams.App.Features.Telework;
 internal sealed class CheckDraft(GatherFacts gather, City city)
 {
     /// <summary>Null: there is no such application of the person.</summary>
-    public async Task<(Gathered Gathered, ApplicationDecision Decision)?> RunAsync(Member member, string? id, ApplicationDraft draft, CancellationToken cancellationToken)
+    public async Task<(Gathered Gathered, IReadOnlyList<Finding> Findings, ApplicationDecision Decision)?> RunAsync(Member member, string? id, ApplicationDraft draft, CancellationToken cancellationToken)
     {
         var about = new About(member.Section.Id, member.Person.Id, member.Person.Id, id, draft);
         if (await gather.RunAsync(about, cancellationToken) is not { } gathered || (id is not null && gathered.Row is null))
@@ -17,6 +17,7 @@ internal sealed class CheckDraft(GatherFacts gather, City city)
         }
 
         ApplicationCommand command = id is null ? new ApplicationCommand.Submit("check", draft) : new ApplicationCommand.Change(draft, draft.ExceptionReason);
-        return (gathered, ApplicationRules.Decide(command, gathered.Facts, city.Now));
+        var (facts, now) = (gathered.Facts, city.Now);
+        return (gathered, ApplicationRules.Check(draft, ApplicationRules.KindFor(draft, facts, now), facts, now), ApplicationRules.Decide(command, facts, now));
     }
 }

@@ -9,10 +9,38 @@ namespace TeleworkTeams.App.Features.Telework;
 /// <param name="IfMatch">The ETag that was looked at; null: any.</param>
 internal sealed record Deed(About About, ApplicationCommand Command, string? SeatId = null, string? PressedCard = null, string? IfMatch = null);
 
+/// <summary>Problems that are neither the rules' nor the form's. The names are stable codes.</summary>
+internal enum TeleworkProblem
+{
+    /// <summary>A change over more days than are written together.</summary>
+    TooManyDays,
+
+    /// <summary>Its history is full.</summary>
+    TooManyChanges,
+
+    /// <summary>The card is somebody else's, or is not complete.</summary>
+    CardUnreadable,
+
+    /// <summary>Not on any section's list.</summary>
+    NotAMember,
+
+    /// <summary>There is nothing to decide, or not by this person.</summary>
+    NotForYou,
+
+    /// <summary>It was changed after it was read.</summary>
+    Stale,
+
+    /// <summary>No month, or one that the calendar does not know.</summary>
+    InvalidMonth,
+}
+
 /// <summary>What came of it. <paramref name="Gathered"/> null: there is no such application for this actor.</summary>
 /// <param name="Row">The application as it stands after it; null: none.</param>
 internal sealed record Done(ApplicationDecision Decision, Gathered? Gathered, ApplicationRow? Row)
 {
+    /// <summary>Why it cannot be stored, although the rules had accepted it; null: nothing hinders.</summary>
+    public TeleworkProblem? Problem { get; init; }
+
     public static Done NotThere { get; } = new(new ApplicationDecision.NotNow(ApplicationHindrance.NotYours), null, null);
 
     public TeleworkApplication? Application => Row?.ToApplication();
@@ -21,6 +49,9 @@ internal sealed record Done(ApplicationDecision Decision, Gathered? Gathered, Ap
 /// <summary>The one way in for every step of an application, from card, chat and tab: gather, decide, apply; then tell.</summary>
 internal sealed class DecideApplication(GatherFacts gather, ApplyApplication apply, ApplicationEffects effects, TeleworkCache cache, City city)
 {
+    /// <summary>Events after which an application is not changed any more, so that its row stays far below the service's limit.</summary>
+    private const int MostEvents = 60;
+
     public async Task<Done> RunAsync(Deed deed, CancellationToken cancellationToken)
     {
         TeleworkApplication? before = null;
@@ -44,6 +75,11 @@ internal sealed class DecideApplication(GatherFacts gather, ApplyApplication app
                 return new Done(decision, gathered, gathered.Row);
             }
 
+            if (ProblemOf(before, accepted.Application) is { } problem)
+            {
+                return new Done(decision, gathered, null) { Problem = problem };
+            }
+
             var seat = accepted.Application.Draft.SiteId is null ? null : deed.SeatId ?? gathered.Row?.SeatId;
             hasWritten = true;
             var (row, refusal) = await apply.RunAsync(gathered, accepted.Application, seat, token);
@@ -60,6 +96,10 @@ internal sealed class DecideApplication(GatherFacts gather, ApplyApplication app
 
         return done;
     }
+
+    private static TeleworkProblem? ProblemOf(TeleworkApplication? before, TeleworkApplication after) =>
+        ApplyApplication.IsTooMuch(before, after.Draft) ? TeleworkProblem.TooManyDays
+        : after.History.Count > MostEvents && after.Round > before?.Round ? TeleworkProblem.TooManyChanges : null;
 
     /// <summary>A step on an application that there is not.</summary>
     private static bool IsElsewhere(Deed deed, Gathered gathered) =>

@@ -121,6 +121,26 @@ internal sealed class DraftForm(Language language)
         return [.. sent.Distinct()!];
     }
 
+    public void Demand(string path, bool isGiven, DraftError error)
+    {
+        if (!isGiven)
+        {
+            Add(path, error);
+        }
+    }
+
+    /// <summary>Null: none are named.</summary>
+    public IReadOnlyList<DateOnly>? Dates(string path, IReadOnlyList<string?>? sent)
+    {
+        if (sent is null)
+        {
+            return null;
+        }
+
+        Demand(path, sent.Count is > 0 and <= ApplicationLimits.Days && sent.All(d => DateOf(d) is not null), DraftError.InvalidDate);
+        return [.. sent.Select(DateOf).OfType<DateOnly>()];
+    }
+
     /// <summary>Null for anything that is not exactly yyyy-MM-dd, or whose year the calendar does not know.</summary>
     public static DateOnly? DateOf(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)

@@ -12,7 +12,7 @@ internal sealed record About(string SectionId, string PersonId, string ActorId, 
 
 /// <summary>Everything that was read for a decision, with the rows that it will write.</summary>
 internal sealed record Gathered(
-    ApplicationFacts Facts, ApplicationRow? Row, ApplicantRow? Applicant, IReadOnlyList<TeleworkDayRow> Days, IReadOnlyList<Leave> SectionLeaves, IReadOnlyList<Person> Colleagues)
+    ApplicationFacts Facts, ApplicationRow? Row, ApplicantRow? Applicant, IReadOnlyList<TeleworkDayRow> Days, IReadOnlyList<Leave> SectionLeaves, IReadOnlyList<Person> Colleagues, IReadOnlyList<Approver> Approvers)
 {
     /// <summary>Policy of the first day that the application or the draft is for.</summary>
     public TeleworkPolicy? PolicyOn(DateOnly date) => Facts.Policies.On(date)?.Policy;
@@ -36,7 +36,8 @@ internal sealed class GatherFacts(TeleworkTable table, ResourceTable resources, 
         }
 
         var application = row?.ToApplication();
-        DateOnly[] dates = [.. (about.Draft?.Days ?? []).Concat(application?.Draft.Days ?? []).Select(d => d.Date).Distinct().Order()];
+        var touched = new[] { about.Draft, application?.Draft }.Concat(application?.Kept ?? []).SelectMany(d => d?.Days ?? []);
+        DateOnly[] dates = [.. touched.Select(d => d.Date).Distinct().Order()];
         var today = city.Today;
         var (from, to) = dates.Length == 0 ? (today, today) : (MondayOf(dates[0]), MondayOf(dates[^1]).AddDays(6));
         var daysTask = table.DaysAsync(section.Id, null, from, to, cancellationToken);
@@ -63,14 +64,14 @@ internal sealed class GatherFacts(TeleworkTable table, ResourceTable resources, 
                 Leaves = [.. leaves.Where(l => l.PersonId == person.Id)],
                 InOffice = InOffice(dates, members, claims, leaves),
                 Free = await freeTask,
-                IsRegistered = timeline.On(dates.Length > 0 ? dates[0] : today)?.Policy.Route?.Kind switch
+                IsRegistered = timeline.On((about.Draft ?? application?.Draft)?.Days[0].Date ?? today)?.Policy.Route?.Kind switch
                 {
                     TeleworkRoute.FirstTimeOnly => applicant?.FirstApprovedId is not null,
                     _ => applicant?.RegistrationId is not null,
                 },
                 Colleagues = members.Where(p => p.Id != person.Id && p.IsMemberOn(today)).Select(p => p.Id).ToHashSet(),
             },
-            row, applicant, days, leaves, members);
+            row, applicant, days, leaves, members, approvers);
     }
 
     /// <summary>Those of the section who are not away for a whole day, by leave, telework or both together.</summary>

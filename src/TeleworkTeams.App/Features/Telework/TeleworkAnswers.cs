@@ -14,6 +14,11 @@ internal sealed class TeleworkAnswers(ApplicationViews views, City city)
     /// <summary>The application as it stands, or why the step was not taken.</summary>
     public async Task<IResult> OfAsync(Done done, Caller caller, bool isNew, CancellationToken cancellationToken)
     {
+        if (done.Problem is { } problem)
+        {
+            return Problem(422, caller, problem);
+        }
+
         if (done is { Decision: ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone, Gathered: { } gathered, Row: { } row })
         {
             var dto = await DtoAsync(gathered, row, caller.Language, cancellationToken);
@@ -49,6 +54,32 @@ internal sealed class TeleworkAnswers(ApplicationViews views, City city)
             language, "History.Line", TeleworkTexts.State(language, last.What), gathered.Colleagues.FirstOrDefault(p => p.Id == last.ById)?.Name ?? last.ById,
             TeleworkTexts.Role(language, last.Role), DateText.Day(language, city.Zone.DateOf(last.At)), DateText.Time(city.Zone.TimeOf(last.At)));
     }
+
+    /// <summary>One of many that were approved together: by itself, with its own reason.</summary>
+    public ApproveResult ResultOf(string id, Done done, Caller caller)
+    {
+        switch (done.Decision)
+        {
+            case ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone:
+                return new ApproveResult(id, true, null, null);
+            case ApplicationDecision.Refused { Findings: var findings } when done.Gathered is { } gathered:
+                return new ApproveResult(
+                    id, false, Problems.CodeOf(findings[0].Topic), string.Join(' ', TeleworkContract.Of(caller.Language, findings, gathered.PolicyOn(findings[0].On ?? city.Today), city.Zone).Select(f => f.Message)));
+            default:
+                var reason = done.Decision is ApplicationDecision.NotNow not ? not.Reason : ApplicationHindrance.NotYours;
+                return new ApproveResult(id, false, Problems.CodeOf(reason), Detail(done, reason, caller.Language));
+        }
+    }
+
+    /// <summary>One person's order, or what speaks against it. A person who is not there looks like one who cannot be ordered.</summary>
+    public async Task<OrderResult> OrderResultAsync(string personId, Done done, Caller caller, CancellationToken cancellationToken) => done switch
+    {
+        { Decision: ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone, Gathered: { } gathered, Row: { } row } =>
+            new OrderResult(personId, await DtoAsync(gathered, row, caller.Language, cancellationToken), []),
+        { Decision: ApplicationDecision.Refused refused, Gathered: { } gathered } => new OrderResult(
+            personId, null, TeleworkContract.Of(caller.Language, refused.Findings, gathered.PolicyOn(refused.Findings[0].On ?? city.Today), city.Zone)),
+        _ => new OrderResult(personId, null, [TeleworkContract.Of(caller.Language, new Finding(PolicyTopic.NotAMember, FindingWeight.Refusal), null, city.Zone)]),
+    };
 
     public ProblemHttpResult Refused(IReadOnlyList<Finding> findings, Gathered gathered, Caller caller)
     {

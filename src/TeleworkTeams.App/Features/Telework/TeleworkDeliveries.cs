@@ -23,8 +23,9 @@ internal sealed class TeleworkDeliveries(GatherFacts gather, ApplicationViews vi
     ];
 
     /// <summary>All cards of an application belong to the day on which it was made, in its section.</summary>
-    public static string Campaign(TeleworkApplication application, OfficeZone zone) =>
-        $"{Keys.Date(zone.DateOf(application.History[0].At))}.telework.{Keys.Part(application.SectionId)}";
+    public static string Campaign(TeleworkApplication application, OfficeZone zone) => Campaign(zone.DateOf(application.History[0].At), application.SectionId);
+
+    public static string Campaign(DateOnly made, string sectionId) => $"{Keys.Date(made)}.telework.{Keys.Part(sectionId)}";
 
     public static string ApprovalKey(TeleworkApplication application, string approverId) =>
         Keys.Of("approval", application.PersonId, application.Id, application.Round.ToString(System.Globalization.CultureInfo.InvariantCulture), approverId);

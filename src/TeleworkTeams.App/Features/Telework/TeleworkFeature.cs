@@ -1,13 +1,70 @@
+using Microsoft.Extensions.DependencyInjection;
 using TeleworkTeams.App.Features.Telework.Policies;
+using TeleworkTeams.App.Platform.Schedules;
 using TeleworkTeams.App.Platform.Storage;
 
 namespace TeleworkTeams.App.Features.Telework;
 
-/// <summary>Telework by each city's own rules.</summary>
+/// <summary>The city's own rules, applications by them, and who decides.</summary>
 internal static class TeleworkFeature
 {
-    public static IServiceCollection AddTelework(this IServiceCollection services) => services.AddPolicies()
-        .AddTable(TeleworkTable.Table).AddSingleton<TeleworkTable>().AddSingleton<TeleworkCache>().AddSingleton<TeleworkQueries>();
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(5);
 
-    public static void MapTelework(this IEndpointRouteBuilder api) => PolicyApi.Map(api);
+    public static IServiceCollection AddTelework(this IServiceCollection services) => services.AddPolicies().AddApplications();
+
+    public static void MapTelework(this IEndpointRouteBuilder api)
+    {
+        PolicyApi.Map(api);
+        api.MapApplications();
+    }
+
+    private static IServiceCollection AddApplications(this IServiceCollection services)
+    {
+        services.AddTable(TeleworkTable.Table).AddTable(ResourceTable.Table);
+        services.AddSingleton<TeleworkTable>().AddSingleton<ResourceTable>().AddSingleton<ResourceHolds>().AddSingleton<TeleworkCache>().AddSingleton<TeleworkQueries>();
+        services.AddSingleton<GatherFacts>().AddSingleton<ApplyApplication>().AddSingleton<DecideApplication>().AddSingleton<ApplicationEffects>();
+        services.AddSingleton<SubmitApplication>().AddSingleton<RegisterTelework>().AddSingleton<ChangeApplication>().AddSingleton<WithdrawApplication>().AddSingleton<CheckDraft>();
+        services.AddSingleton<ApproveApplication>().AddSingleton<SendBackApplication>().AddSingleton<ApproveTogether>().AddSingleton<OrderTelework>();
+        services.AddSingleton<ApplicationViews>().AddSingleton<ApplyViews>().AddSingleton<TeleworkAnswers>().AddSingleton<TeleworkDeliveries>().AddSingleton<TeleworkActions>().AddSingleton<TeleworkCommands>();
+        services.AddSingleton<FormApi>().AddSingleton<ApplicationApi>().AddSingleton<ApprovalApi>().AddSingleton<PlanApi>().AddSingleton<RemindApprovers>();
+        services.AddSingleton(new ScheduledPlan("waiting applications", (s, now, _, token) => s.GetRequiredService<RemindApprovers>().PlanAsync(now, token)));
+        services.AddSingleton(new ScheduledPlan("resources of telework", Sweep()));
+        foreach (var kind in TeleworkDeliveries.Kinds)
+        {
+            services.AddSingleton(kind);
+        }
+
+        foreach (var verb in TeleworkActions.Verbs)
+        {
+            services.AddSingleton(verb);
+        }
+
+        foreach (var command in TeleworkCommands.All)
+        {
+            services.AddSingleton(command);
+        }
+
+        return services;
+    }
+
+    private static void MapApplications(this IEndpointRouteBuilder api)
+    {
+        FormApi.Map(api);
+        ApplicationApi.Map(api);
+        ApprovalApi.Map(api);
+        PlanApi.Map(api);
+    }
+
+    private static Func<IServiceProvider, DateTimeOffset, long, CancellationToken, Task> Sweep()
+    {
+        var next = DateTimeOffset.MinValue;
+        return async (services, now, _, token) =>
+        {
+            if (now >= next)
+            {
+                await services.GetRequiredService<ResourceHolds>().SweepAsync(now, token);
+                next = now + SweepEvery;
+            }
+        };
+    }
 }

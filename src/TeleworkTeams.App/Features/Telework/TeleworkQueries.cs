@@ -7,7 +7,7 @@ namespace TeleworkTeams.App.Features.Telework;
 
 /// <summary>A part of somebody's day that an application holds.</summary>
 /// <param name="IsInForce">Approved, declared or ordered; false: still waiting.</param>
-internal sealed record TeleworkDay(string PersonId, PlannedDay Day, WorkSpot Spot, string? SiteId, string ApplicationId, bool IsInForce)
+internal sealed record TeleworkDay(string PersonId, PlannedDay Day, WorkSpot Spot, string? SiteId, string ApplicationId, ApplicationKind Kind, bool IsInForce)
 {
     /// <summary>The place as it is reported.</summary>
     public Place Place => Spot switch
@@ -54,16 +54,17 @@ internal sealed class TeleworkCache(TimeProvider time)
 internal sealed class TeleworkQueries(TeleworkTable table, TeleworkCache cache)
 {
     /// <summary>What is in force for the person on the day, at most 20 s old; empty: nothing.</summary>
-    public async Task<IReadOnlyList<TeleworkDay>> OnAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken)
-    {
-        var days = await cache.GetAsync(Keys.Of(sectionId, Keys.Date(date)), () => BetweenAsync(sectionId, null, date, date, cancellationToken));
-        return [.. days.Where(d => d.IsInForce && d.PersonId == personId)];
-    }
+    public async Task<IReadOnlyList<TeleworkDay>> OnAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>
+        [.. (await OnAsync(sectionId, date, cancellationToken)).Where(d => d.PersonId == personId)];
+
+    /// <summary>What is in force in the section on the day, at most 20 s old.</summary>
+    public async Task<IReadOnlyList<TeleworkDay>> OnAsync(string sectionId, DateOnly date, CancellationToken cancellationToken) =>
+        [.. (await cache.GetAsync(Keys.Of(sectionId, Keys.Date(date)), () => BetweenAsync(sectionId, null, date, date, cancellationToken))).Where(d => d.IsInForce)];
 
     /// <summary>What is held of the section's days, or of one person's, both ends inclusive, in order of date; a month of 60 people is one request, or two.</summary>
     public async Task<IReadOnlyList<TeleworkDay>> BetweenAsync(string sectionId, string? personId, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
         [.. (await table.DaysAsync(sectionId, personId, from, to, cancellationToken)).SelectMany(r => r.ToClaims().Select(c =>
-            new TeleworkDay(r.PersonId, new PlannedDay(r.ToDate(), c.Part, c.From, c.To), c.Spot, c.SiteId, c.ApplicationId, c.IsInForce)))];
+            new TeleworkDay(r.PersonId, new PlannedDay(r.ToDate(), c.Part, c.From, c.To), c.Spot, c.SiteId, c.ApplicationId, c.Kind, c.IsInForce)))];
 
     /// <summary>The application; null: the person has none of that id in the section.</summary>
     public async Task<TeleworkApplication?> FindAsync(string sectionId, string personId, string id, CancellationToken cancellationToken) =>

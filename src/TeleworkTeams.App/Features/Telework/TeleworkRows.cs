@@ -33,6 +33,8 @@ internal sealed class ApplicationRow : Row
     /// <summary>Draft, marks and events as JSON: they change together with the row or not at all.</summary>
     public string Draft { get; set; } = "";
 
+    public string? Kept { get; set; }
+
     public string Marks { get; set; } = "";
 
     public string History { get; set; } = "";
@@ -52,6 +54,7 @@ internal sealed class ApplicationRow : Row
         Round = Round,
         DecidedBy = DecidedBy,
         Draft = JsonSerializer.Deserialize(Draft, TeleworkJson.Default.ApplicationDraft)!,
+        Kept = Kept is null ? [] : JsonSerializer.Deserialize(Kept, TeleworkJson.Default.IReadOnlyListApplicationDraft)!,
         Marks = Marks.Length == 0 ? [] : JsonSerializer.Deserialize(Marks, TeleworkJson.Default.IReadOnlyListFinding)!,
         History = JsonSerializer.Deserialize(History, TeleworkJson.Default.IReadOnlyListApplicationEvent)!,
     };
@@ -63,6 +66,7 @@ internal sealed class ApplicationRow : Row
         (First, Last) = (Keys.Date(application.Draft.Days[0].Date), Keys.Date(application.Draft.Days[^1].Date));
         CreatedAt = application.History[0].At;
         Draft = JsonSerializer.Serialize(application.Draft, TeleworkJson.Default.ApplicationDraft);
+        Kept = application.Kept.Count == 0 ? null : JsonSerializer.Serialize(application.Kept, TeleworkJson.Default.IReadOnlyListApplicationDraft);
         Marks = JsonSerializer.Serialize([.. application.Marks.Take(TeleworkTable.MostMarks)], TeleworkJson.Default.IReadOnlyListFinding);
         History = JsonSerializer.Serialize(application.History, TeleworkJson.Default.IReadOnlyListApplicationEvent);
     }
@@ -118,7 +122,7 @@ internal sealed class TeleworkIndexRow : Row
 }
 
 /// <summary>A part of a day as it is stored.</summary>
-internal sealed record StoredClaim(string ApplicationId, DayPart Part, TimeOnly? From, TimeOnly? To, WorkSpot Spot, string? SiteId, bool IsInForce)
+internal sealed record StoredClaim(string ApplicationId, ApplicationKind Kind, DayPart Part, TimeOnly? From, TimeOnly? To, WorkSpot Spot, string? SiteId, bool IsInForce)
 {
     public DayClaim ToClaim(string personId, DateOnly date) => new(ApplicationId, personId, new PlannedDay(date, Part, From, To), Spot, IsInForce);
 }
@@ -128,6 +132,7 @@ internal sealed record Hold(string Id, DateOnly Date);
 
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ApplicationDraft))]
+[JsonSerializable(typeof(IReadOnlyList<ApplicationDraft>))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(IReadOnlyList<ApplicationEvent>))]
 [JsonSerializable(typeof(IReadOnlyList<StoredClaim>))]

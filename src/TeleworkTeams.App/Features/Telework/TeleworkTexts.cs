@@ -59,7 +59,6 @@ internal sealed class TeleworkTexts
         { Topic: PolicyTopic.Deadline, Limit: > 0 } => "DeadlineDays",
         { Topic: PolicyTopic.ClosedDay, Word.Length: > 0 } => "ClosedHoliday",
         { Topic: PolicyTopic.HoursLength, Limit: not null, Actual: not null } => "HoursLengthOf",
-        { Topic: PolicyTopic.Loan, Limit: null } => "LoanUnknown",
         _ => finding.Topic.ToString(),
     };
 

@@ -35,8 +35,15 @@ internal sealed partial class BotEndpoint(
             return TypedResults.Ok();
         }
 
-        if (!context.User.GetBotIdentity().Matches(activity))
+        var sender = context.User.GetBotIdentity();
+        if (!sender.Matches(activity))
         {
+            if (sender.IsOfNoTenant(activity))
+            {
+                LogUnreadable("it names no tenant");
+                return TypedResults.Ok();
+            }
+
             return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
         }
 

@@ -75,6 +75,12 @@ internal sealed class BotRouter
             : _fallback.HandleAsync(turn, false, cancellationToken);
     }
 
+    /// <summary>Does what a command's word does, nothing behind it; help when no slice has the command.</summary>
+    public Task<AdaptiveCard> ShowAsync(BotTurn turn, string command, CancellationToken cancellationToken) =>
+        Commands.FirstOrDefault(c => c.Name == command) is { } known
+            ? known.HandleAsync(turn, "", cancellationToken)
+            : _fallback.HandleAsync(turn, true, cancellationToken);
+
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
         foreach (var handler in _handlers[turn.Activity.Type])

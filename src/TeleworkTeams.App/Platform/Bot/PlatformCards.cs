@@ -34,6 +34,7 @@ internal static class PlatformCards
         language, "TOO_MANY_REQUESTS", Texts.Get(language, "TooMany.Title"), Texts.Get(language, "TooMany.Text"), []);
 
     /// <summary>A card with a problem and the way on.</summary>
+    /// <param name="actions">What leads on from this problem; empty: the day as it stands, and help.</param>
     public static AdaptiveCard Problem(Language language, string code, string title, string text, IEnumerable<Action> actions) => new()
     {
         Lang = language.Tag,
@@ -50,7 +51,7 @@ internal static class PlatformCards
                 ],
             },
         ],
-        Actions = [.. actions],
+        Actions = actions.ToList() is { Count: > 0 } given ? given : [WayOn.Today(language), WayOn.Help(language)],
     };
 
     /// <summary>The same card, marked as one that says that nothing was done.</summary>

@@ -20,10 +20,33 @@ public sealed class BotIdentity : ClaimsIdentity
     /// <summary>Whether the activity may be acted upon; otherwise it is answered with 403 and nothing else happens.</summary>
     public bool Matches(Activity activity) => WhyNot(activity) is null;
 
+    /// <summary>
+    /// Whether Teams sent it and it names no tenant at all: it is malformed, not a stranger's, so it is answered with 200 like
+    /// anything that cannot be read, and nothing else happens.
+    /// </summary>
+    public bool IsOfNoTenant(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return WhyNotTheSender(activity) is null && Tenants(activity).Count == 0;
+    }
+
     /// <summary>The reason, for the log; null when the activity matches.</summary>
     public string? WhyNot(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
+        if (WhyNotTheSender(activity) is { } reason)
+        {
+            return reason;
+        }
+
+        var given = Tenants(activity);
+        return serviceUrl is null || (given.Count > 0 && given.All(id => id.Equals(tenant, StringComparison.OrdinalIgnoreCase)))
+            ? null
+            : "The tenant is not the one that is served.";
+    }
+
+    private string? WhyNotTheSender(Activity activity)
+    {
         if (activity.ChannelId != Activity.MsTeamsChannelId)
         {
             return "The channel is not msteams.";
@@ -32,18 +55,11 @@ public sealed class BotIdentity : ClaimsIdentity
         {
             return "The service URL is not on an allowed host.";
         }
-        if (serviceUrl is null)
-        {
-            return null;
-        }
-        if (!serviceUrl.Equals(activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
-        {
-            return "The service URL is not the token's.";
-        }
-        string?[] tenants = [activity.Conversation?.TenantId, activity.GetTeamsChannelData().Tenant?.Id];
-        var given = tenants.OfType<string>().ToList();
-        return given.Count > 0 && given.All(id => id.Equals(tenant, StringComparison.OrdinalIgnoreCase))
+        return serviceUrl is null || serviceUrl.Equals(activity.ServiceUrl, StringComparison.OrdinalIgnoreCase)
             ? null
-            : "The tenant is not the one that is served.";
+            : "The service URL is not the token's.";
     }
+
+    private static List<string> Tenants(Activity activity) =>
+        [.. new[] { activity.Conversation?.TenantId, activity.GetTeamsChannelData().Tenant?.Id }.OfType<string>()];
 }

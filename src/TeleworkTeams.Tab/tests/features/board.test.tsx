@@ -36,10 +36,33 @@ test('A report by phone is recorded with its place and time', async () => {
   const line = within(await screen.findByRole('row', { name: /高橋 美咲/ }));
   await user.click(line.getByText('電話での始業を記録'));
   const dialog = within(await screen.findByRole('dialog'));
+  expect(within(dialog.getByRole('combobox')).getAllByRole('option').map((o) => o.textContent)).toEqual(['庁舎', '在宅', 'サテライト']);
   await user.click(dialog.getByRole('button', { name: '記録する' }));
 
   expect(await screen.findByText('高橋 美咲さんの報告を記録しました')).toBeTruthy();
   expect(calls.find((c) => c.method === 'POST')?.body).toEqual({ place: 'home', at: '08:30' });
+});
+
+test('A manager sees somebody’s leave and takes a day back', async () => {
+  let leaves = [{ date: '2026-11-25', kind: 'day', from: null, to: null, enteredBy: null }, { date: '2026-12-01', kind: 'morning', from: null, to: null, enteredBy: '佐藤 花子' }];
+  const calls = serve({
+    'GET /sections/s1/people/p2/leaves': () => leaves,
+    'DELETE /sections/s1/people/p2/leaves/2026-11-25': () => {
+      leaves = leaves.slice(1);
+      return new Response(null, { status: 204 });
+    },
+  });
+  const user = open('#/board');
+  const line = within(await screen.findByRole('row', { name: /鈴木 一郎/ }));
+  await user.click(line.getByText('休暇の登録・取り消し'));
+  const dialog = within(await screen.findByRole('dialog'));
+  const days = await dialog.findAllByRole('listitem');
+  expect(days).toHaveLength(2);
+  await user.click(within(days[0]!).getByRole('button'));
+
+  expect(await screen.findByText('鈴木 一郎さんの休暇を取り消しました')).toBeTruthy();
+  await vi.waitFor(() => expect(dialog.getAllByRole('listitem')).toHaveLength(1));
+  expect(calls.some((c) => c.method === 'DELETE' && c.path === '/sections/s1/people/p2/leaves/2026-11-25')).toBe(true);
 });
 
 test('A manager asks once; what the server refuses is shown', async () => {

@@ -108,6 +108,20 @@ test('A clean import is applied with the same file', async () => {
   expect(calls.at(-1)?.body).toBe(file);
 });
 
+test('An administrator sees what became of a day’s messages, a day at a time', async () => {
+  const kind = { kind: 'checkIn.day', planned: 12, waiting: 0, sent: 9, unknown: 2, unreachable: 1, expired: 0, skipped: 0, rejected: 0 };
+  serve({
+    'GET /city/deliveries?date=2026-11-24': () => ({ date: '2026-11-24', kinds: [kind, { ...kind, kind: 'later.kind', planned: 3 }] }),
+    'GET /city/deliveries?date=2026-11-23': () => ({ date: '2026-11-23', kinds: [] }),
+  });
+  const user = open('#/settings/deliveries');
+  const line = within(await screen.findByRole('row', { name: /始業のカード/ }));
+  expect(line.getAllByRole('cell').map((c) => c.textContent?.replace(/\D/g, ''))).toEqual(['12', '0', '9', '2', '1', '0', '0', '0']);
+  expect(screen.getByRole('row', { name: /later.kind/ })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '前の日' }));
+  expect(await screen.findByText('この日の配信はありません。')).toBeTruthy();
+});
+
 test('Staff see only their own display settings', async () => {
   serve({ 'GET /session': () => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false }] }) });
   open('#/settings');
@@ -122,4 +136,33 @@ test('Choosing English turns the page over at once', async () => {
   await user.click(await screen.findByRole('radio', { name: 'English(英語)' }));
   expect(await screen.findByRole('heading', { name: 'Settings' })).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
+});
+
+test('The employment of a person is chosen in their dialog', async () => {
+  const calls = serve({
+    'GET /sections/s1/people': () => ({ items: [person({ employment: 'reemployed' })], next: null }),
+    'PUT /sections/s1/people/p2': () => person({ employment: 'fiscalYear', etag: '"2"' }),
+  });
+  const user = open('#/settings/people');
+  await user.click(await screen.findByRole('button', { name: '鈴木 一郎さんを編集' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const employment = dialog.getByLabelText<HTMLSelectElement>('任用');
+  expect(employment.value).toBe('reemployed');
+  await user.selectOptions(employment, '会計年度任用職員');
+  await user.click(dialog.getByRole('button', { name: '保存' }));
+  await screen.findByText('鈴木 一郎さんの登録内容を保存しました');
+  expect(calls.find((c) => c.method === 'PUT')?.body).toMatchObject({ employment: 'fiscalYear' });
+});
+
+test('A deputy can be limited to the days of the head’s leave', async () => {
+  const deputy = { personId: 'p2', from: '2026-12-01', to: '2026-12-31', onlyWhenHeadIsAway: false };
+  const calls = serve({
+    'GET /sections/s1/settings': () => json(settings({ deputies: [deputy] }), { ETag: '"1"' }),
+    'PUT /sections/s1/settings': (c) => json({ ...settings(), ...(c.body as object) }, { ETag: '"2"' }),
+  });
+  const user = open('#/settings/basics');
+  await user.click(await screen.findByRole('checkbox', { name: '所属長が終日休みの日だけ' }));
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await screen.findByText('設定を保存しました');
+  expect(calls.find((c) => c.method === 'PUT')?.body).toMatchObject({ deputies: [{ ...deputy, onlyWhenHeadIsAway: true }] });
 });

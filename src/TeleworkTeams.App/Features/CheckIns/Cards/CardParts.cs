@@ -11,6 +11,9 @@ internal static class CardParts
 {
     private const int HistoryLength = 60;
 
+    /// <summary>Teams shows six buttons.</summary>
+    private const int MostPlaces = 6;
+
     /// <summary>Data of every button: the day, and whose card it is, so that an old or somebody else's card is noticed.</summary>
     public static ActionData Data(DayFacts facts) => new() { ["day"] = Keys.Date(facts.Date), ["person"] = facts.Member.Person.Id };
 
@@ -129,8 +132,9 @@ internal static class CardParts
         }
     }
 
+    /// <summary>The section's places, the one that is in force for the day first, whether or not the section lists it.</summary>
     public static IEnumerable<ExecuteAction> Places(Language language, DayFacts facts) =>
-        facts.Member.Section.CheckIns.Places.Select(place =>
+        facts.Telework.Select(t => t.Place).Union(facts.Member.Section.CheckIns.Places).Take(MostPlaces).Select(place =>
         {
             var button = Button(facts, CheckInVerbs.Start, CheckInTexts.Place(language, place));
             button.Data["place"] = CheckInForm.Word(place);

@@ -30,6 +30,11 @@ internal static class MorningCard
             card.Body.Insert(0, banner);
         }
 
+        foreach (var planned in facts.Telework)
+        {
+            card.Body.Add(new TextBlock(CheckInTexts.Get(language, $"Planned.{planned.Kind}", CheckInTexts.Place(language, planned.Place))) { Weight = TextWeight.Bolder });
+        }
+
         if (facts.Leave is { } leave)
         {
             card.Body.Add(PlatformCards.Remark(CheckInTexts.Get(language, "Morning.Leave", CheckInTexts.Leave(language, leave))));

@@ -8,7 +8,7 @@ namespace TeleworkTeams.App.Features.Telework.Cards;
 /// <summary>What can be applied for: the deadline, the first open day, and that day in one tap where the rules allow it.</summary>
 internal static class ApplyCard
 {
-    public static AdaptiveCard Build(Language language, ApplyView view, string? tasks = null, Container? banner = null)
+    public static AdaptiveCard Build(Language language, ApplyView view, string? tasks = null, IReadOnlyList<string>? ticked = null, Container? banner = null)
     {
         var card = new AdaptiveCard
         {
@@ -20,14 +20,14 @@ internal static class ApplyCard
             card.Body.Insert(0, banner);
         }
 
-        if (view.Deadline is { } deadline)
+        if (view.Deadline(language) is { } deadline)
         {
             card.Body.Add(new TextBlock(CardText.Escape(deadline)));
         }
 
         if (view.Problem is { } problem)
         {
-            card.Body.Add(new TextBlock(CardText.Escape(problem)) { Weight = TextWeight.Bolder });
+            card.Body.Add(new TextBlock(CardText.Escape(TeleworkTexts.Finding(language, problem, view.Policy, view.Gathered.Facts.Zone))) { Weight = TextWeight.Bolder });
         }
         else if (view.FirstDay is { } first)
         {
@@ -45,12 +45,23 @@ internal static class ApplyCard
                 Value = tasks ?? quick.Draft.Tasks,
                 ErrorMessage = TeleworkTexts.Get(language, "Why.TextTooLong"),
             });
+            foreach (var tick in quick.Ticks)
+            {
+                card.Body.Add(new ToggleInput
+                {
+                    Id = ApprovalCard.Tick + tick,
+                    Label = TeleworkTexts.Get(language, "Confirm.Required"),
+                    Title = CardText.Escape(TeleworkTexts.Confirmation(language, tick, view.Policy)),
+                    Value = ticked?.Contains(tick) == true,
+                });
+            }
+
             card.Actions.Add(new ExecuteAction
             {
                 Title = TeleworkTexts.Get(language, "Apply.Quick", DateText.Day(language, quick.Draft.Days[0].Date), TeleworkTexts.Spot(language, quick.Draft.Spot)),
                 Verb = TeleworkVerbs.Apply,
                 Style = ActionStyle.Positive,
-                Data = new() { ["id"] = quick.Id, ["day"] = Platform.Storage.Keys.Date(quick.Draft.Days[0].Date), ["person"] = view.PersonId },
+                Data = new() { ["id"] = quick.Id, ["day"] = Platform.Storage.Keys.Date(quick.Draft.Days[0].Date), ["person"] = view.Gathered.Facts.Person.Id },
             });
         }
 

@@ -61,13 +61,13 @@ internal sealed class PolicyApi(PolicyQueries queries, PolicyTable table, Policy
     private async Task<PolicyScopeDto> ScopeAsync(PolicyScope scope, bool canEdit, CancellationToken cancellationToken)
     {
         var rows = await table.OfAsync(scope, cancellationToken);
-        var inForce = rows.Where(r => r.WithdrawnAt is null && r.FirstDay <= city.Today).OrderBy(r => r.FirstDay).ThenBy(r => r.Number).LastOrDefault();
+        var inForce = rows.Where(r => r.WithdrawnAt is null && r.FirstDay() <= city.Today).OrderBy(r => r.FirstDay()).ThenBy(r => r.Number).LastOrDefault();
         List<PolicyVersionDto> versions = [];
         foreach (var row in rows.OrderByDescending(r => r.From, StringComparer.Ordinal).ThenByDescending(r => r.Number))
         {
-            var state = row.WithdrawnAt is not null ? "withdrawn" : row == inForce ? "inForce" : row.FirstDay > city.Today ? "coming" : "past";
+            var state = row.WithdrawnAt is not null ? "withdrawn" : row == inForce ? "inForce" : row.FirstDay() > city.Today ? "coming" : "past";
             versions.Add(new PolicyVersionDto(
-                row.Number, Keys.Date(row.FirstDay), state, row.ToPolicy().Name, row.Comment, await NameAsync(row.SavedBy), row.SavedAt,
+                row.Number, Keys.Date(row.FirstDay()), state, row.ToPolicy().Name, row.Comment, await NameAsync(row.SavedBy), row.SavedAt,
                 row.WithdrawnBy is { } by ? await NameAsync(by) : null, row.Yaml, row.ETag.ToString()));
         }
 

@@ -52,5 +52,5 @@ internal sealed class PolicyQueries(PolicyTable table, TimeProvider time)
     }
 
     private async Task<IReadOnlyList<PolicyEdition>> ReadAsync(PolicyScope scope, CancellationToken cancellationToken) =>
-        [.. (await table.OfAsync(scope, cancellationToken)).Where(r => r.WithdrawnAt is null).Select(r => new PolicyEdition(r.Number, r.FirstDay, r.ToPolicy()))];
+        [.. (await table.OfAsync(scope, cancellationToken)).Where(r => r.WithdrawnAt is null).Select(r => new PolicyEdition(r.Number, r.FirstDay(), r.ToPolicy()))];
 }

@@ -52,8 +52,8 @@ internal sealed class PolicySentences(Language language)
         rule.Acknowledged is { } acknowledged ? Get(acknowledged ? "Reports.Acknowledged" : "Reports.NotAcknowledged") : null);
 
     public IEnumerable<string> Information(InformationRule rule) => Said(
-        Handled("Information.Level3", rule.Level3),
-        Handled("Information.Level4", rule.Level4),
+        Handled("Information.LevelThree", rule.Level3),
+        Handled("Information.LevelFour", rule.Level4),
         Handled("Information.ResidentData", rule.ResidentData),
         Handled("Information.StaffData", rule.StaffData),
         Handled("Information.Paper", rule.Paper));
@@ -66,8 +66,11 @@ internal sealed class PolicySentences(Language language)
 
     public IEnumerable<string> Exceptions(ExceptionRule rule) => [Get(rule.HeadMayAllow ? "Exceptions.Allowed" : "Exceptions.NotAllowed")];
 
-    public string Confirmation(Confirmation line) =>
-        PolicyTexts.Get(language, line.Required ? $"MustBy.{line.By}" : $"By.{line.By}", language == Language.En ? line.TextEn ?? line.Text : line.Text);
+    public string Confirmation(Confirmation line)
+    {
+        var text = language == Language.En ? line.TextEn ?? line.Text : line.Text;
+        return line.Required ? Get($"MustBy.{line.By}", text) : Get($"By.{line.By}", text);
+    }
 
     public string Lift(EmergencyLift lift)
     {

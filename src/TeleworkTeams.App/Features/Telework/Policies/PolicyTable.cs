@@ -42,7 +42,7 @@ internal sealed class PolicyRow : Row
 
     public DateTimeOffset? WithdrawnAt { get; set; }
 
-    public DateOnly FirstDay => DateOnly.ParseExact(From, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public DateOnly FirstDay() => DateOnly.ParseExact(From, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <exception cref="InvalidOperationException">It cannot be read any more, although it could when it was saved.</exception>
     public TeleworkPolicy ToPolicy() => _policy ??= ReadPolicy.From(Yaml, Language.En).Document?.Policy

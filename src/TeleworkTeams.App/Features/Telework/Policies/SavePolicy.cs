@@ -84,7 +84,7 @@ internal sealed class SavePolicy(PolicyTable table, PolicyQueries queries, City 
     /// <summary>The number that a new version takes; numbers are never used twice.</summary>
     public static int Next(IReadOnlyList<PolicyRow> rows) => rows.Count == 0 ? 1 : rows.Max(r => r.Number) + 1;
 
-    private bool HasBegun(PolicyRow row) => row.WithdrawnAt is not null || row.FirstDay <= city.Today;
+    private bool HasBegun(PolicyRow row) => row.WithdrawnAt is not null || row.FirstDay() <= city.Today;
 
     private async Task<PolicyRefusal?> WriteAsync(Func<Task> write)
     {

@@ -92,6 +92,8 @@ export interface Board {
   /** False: the section shows reports to its managers only, and `rows` holds oneself alone. */
   isFull: boolean;
   units: { id: string; name: string }[];
+  /** Where the section lets people work, in its order. */
+  places: Place[];
   counts: Record<Place | 'leave' | 'ended', number>;
   rows: BoardRow[];
 }

@@ -7,16 +7,21 @@ import { layoutWords } from '../../platform/layout/words';
 import { href, useRoute } from '../../platform/routing/route';
 import { CityCalendarPart } from './city/calendar/CityCalendarPart';
 import { CityRoles } from './city/CityRoles';
+import { Deliveries } from './city/Deliveries';
 import { Display } from './Display';
 import { ImportPeople } from './members/ImportPeople';
 import { People } from './members/People';
 import { SectionSettings, sectionParts, type SectionPart } from './sections/SectionSettings';
 import { useSectionDraft } from './sections/useSectionDraft';
+import { onDemand } from '../../platform/layout/onDemand';
 import css from './Settings.module.css';
 import { peopleWords } from './words';
 
 const memberParts = ['people', 'import'] as const;
-type Part = SectionPart | (typeof memberParts)[number] | 'city' | 'calendar' | 'display';
+type Part = SectionPart | (typeof memberParts)[number] | 'rules' | 'city' | 'calendar' | 'deliveries' | 'display';
+
+// With its YAML editor: fetched by those who set rules alone.
+const PolicySettings = onDemand(async () => (await import('../telework/policy/PolicySettings')).PolicySettings);
 
 /** 設定: one's own display, and for managers the section, its people and, for administrators, the city's roles. */
 export default function SettingsPage() {
@@ -28,7 +33,7 @@ export default function SettingsPage() {
   const [wanted, setWanted] = useState(session.sectionId);
   const section = sections.find((s) => s.id === wanted) ?? sections[0] ?? null;
 
-  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(session.roles.includes('administrator') ? (['city', 'calendar'] as const) : []), 'display'];
+  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(section || session.roles.includes('personnel') ? (['rules'] as const) : []), ...(session.roles.includes('administrator') ? (['city', 'calendar', 'deliveries'] as const) : []), 'display'];
   const current = parts.find((p) => p === part) ?? parts[0] ?? 'display';
   // The draft lives here, so that it survives a walk through the other parts.
   const draft = useSectionDraft(section?.id ?? null);
@@ -61,8 +66,10 @@ export default function SettingsPage() {
         </nav>
         <div className={css.part}>
           {current === 'display' && <Display />}
+          {current === 'rules' && <PolicySettings key={section?.id} section={section} />}
           {current === 'city' && <CityRoles sectionId={section?.id ?? null} />}
           {current === 'calendar' && <CityCalendarPart />}
+          {current === 'deliveries' && <Deliveries />}
           {section && current === 'people' && <People key={section.id} sectionId={section.id} settings={draft.saved} />}
           {section && current === 'import' && <ImportPeople key={section.id} sectionId={section.id} />}
           {section && sectionParts.some((p) => p === current) && <SectionSettings part={current as SectionPart} draft={draft} />}

@@ -10,6 +10,7 @@ export interface Deputy {
   personId: string;
   from: string;
   to: string;
+  onlyWhenHeadIsAway: boolean;
 }
 
 export interface Pattern {
@@ -41,6 +42,9 @@ export interface Settings {
   problems: { code: string; path: string | null; message: string }[];
 }
 
+export const employments = ['regular', 'conditional', 'reemployed', 'fixedTerm', 'fiscalYear'] as const;
+export type Employment = (typeof employments)[number];
+
 export interface PersonRow {
   id: string;
   name: string;
@@ -49,6 +53,7 @@ export interface PersonRow {
   patternId: string | null;
   from: string | null;
   until: string | null;
+  employment: Employment;
   reach: 'reachable' | 'unreachable' | 'notYet';
   roles: string[];
   etag: string;
@@ -69,6 +74,24 @@ export interface ImportPreview {
   same: number;
   errors: { line: number; column: string | null; code: string; message: string }[];
   applied: boolean;
+}
+
+/** What became of one day's deliveries of a kind; the counts behind `planned` add up to it. */
+export interface DeliveryCount {
+  kind: string;
+  planned: number;
+  waiting: number;
+  sent: number;
+  unknown: number;
+  unreachable: number;
+  expired: number;
+  skipped: number;
+  rejected: number;
+}
+
+export interface DeliveryDay {
+  date: string;
+  kinds: DeliveryCount[];
 }
 
 export interface CityRole {

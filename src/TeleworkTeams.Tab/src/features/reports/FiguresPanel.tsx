@@ -54,7 +54,7 @@ function Bars({ days, most }: { days: Figures['days']; most: number }) {
         <li key={d.date}>
           <span className={css.barText}>
             <span className="hidden">{format.date(d.date)} </span>
-            {d.persons}
+            <span aria-hidden>{d.persons}</span>
             <span className="hidden"> {words.unitPersons(d.persons)}</span>
           </span>
           <span className={css.bar} aria-hidden style={{ height: `${(d.persons / most) * 64}px` }} />

@@ -5,9 +5,10 @@ import { useAction } from '../../../platform/data/useAction';
 import { useWords } from '../../../platform/i18n/language';
 import { useAnnounce } from '../../../platform/layout/Announcer';
 import { FormDialog } from '../../../platform/layout/FormDialog';
-import { places, type Place } from '../../people/places/types';
+import type { Place } from '../../people/places/types';
 import { placeWords } from '../../people/places/words';
 import { LeaveDialog } from '../today/LeaveDialog';
+import { LeaveList, useLeaves } from '../today/LeaveList';
 import { LongText } from '../today/LongText';
 import { todayWords } from '../today/words';
 import { planMax, resultMax, type Board, type BoardRow } from '../types';
@@ -28,18 +29,9 @@ interface Props {
 }
 
 export function RowDialogs(props: Props) {
-  const { asked, board, reload, close } = props;
-  const words = useWords(boardWords);
-  const today = useWords(todayWords);
-  const announce = useAnnounce();
-  switch (asked.what) {
-    case 'leave': {
-      const saved = () => {
-        announce(words.leaveDone(asked.row.name));
-        reload();
-      };
-      return <LeaveDialog title={today.leaveFor(asked.row.name)} path={`/sections/${board.sectionId}/people/${encodeURIComponent(asked.row.personId)}/leaves`} day={board.date} saved={saved} close={close} />;
-    }
+  switch (props.asked.what) {
+    case 'leave':
+      return <PersonLeave {...props} />;
     case 'ask':
       return <AskDialog {...props} />;
     default:
@@ -48,6 +40,24 @@ export function RowDialogs(props: Props) {
 }
 
 const pathOf = (board: Board, row: BoardRow) => `/sections/${board.sectionId}/people/${encodeURIComponent(row.personId)}`;
+
+/** Somebody's leave from the board's day on: what is entered, each to be taken back, and a form for more. */
+function PersonLeave({ asked, board, reload, close }: Props) {
+  const words = useWords(boardWords);
+  const today = useWords(todayWords);
+  const announce = useAnnounce();
+  const path = `${pathOf(board, asked.row)}/leaves`;
+  const leaves = useLeaves(path, board.date);
+  const changed = (said: string) => {
+    announce(said);
+    reload();
+  };
+  return (
+    <LeaveDialog title={today.leaveFor(asked.row.name)} path={path} day={board.date} saved={() => changed(words.leaveDone(asked.row.name))} close={close}>
+      <LeaveList path={path} leaves={leaves} none={words.noLeave} removed={() => changed(words.leaveRemoved(asked.row.name))} />
+    </LeaveDialog>
+  );
+}
 
 function AskDialog({ asked, board, setRow, reload, close }: Props) {
   const api = useApi();
@@ -79,7 +89,7 @@ function PhoneDialog({ asked, board, setRow, close }: Props) {
   const action = useAction();
   const isStart = asked.what === 'start';
   const [at, setAt] = useState(isStart ? asked.row.patternStart : asked.row.patternEnd);
-  const [where, setWhere] = useState<Place>('home');
+  const [where, setWhere] = useState<Place | undefined>(board.places.includes('home') ? 'home' : board.places[0]);
   const [text, setText] = useState('');
 
   const send = async () => {
@@ -96,7 +106,7 @@ function PhoneDialog({ asked, board, setRow, close }: Props) {
       {isStart && (
         <Field label={words.place} required>
           <Select value={where} onChange={(_, d) => setWhere(d.value as Place)}>
-            {places.map((p) => (
+            {board.places.map((p) => (
               <option key={p} value={p}>
                 {place.places[p]}
               </option>

@@ -49,7 +49,9 @@ export const boardWords = words(
     askLead: '本人のチャットに、始業の報告のお願いが1度だけ届きます。勤務時間の外には届きません。',
     askDone: (name: string) => `${name}さんに確認をお願いしました`,
     phoneDone: (name: string) => `${name}さんの報告を記録しました`,
-    leave: '休暇を登録',
+    leave: '休暇の登録・取り消し',
+    noLeave: '登録された休暇はありません。',
+    leaveRemoved: (name: string) => `${name}さんの休暇を取り消しました`,
     leaveDone: (name: string) => `${name}さんの休暇を登録しました`,
   },
   {
@@ -100,7 +102,9 @@ export const boardWords = words(
     askLead: 'One request for the start report goes to the person’s chat, once and never outside their hours.',
     askDone: (name: string) => `Asked ${name} for the report`,
     phoneDone: (name: string) => `Recorded the report of ${name}`,
-    leave: 'Enter leave',
+    leave: 'Enter or remove leave',
+    noLeave: 'No leave is entered.',
+    leaveRemoved: (name: string) => `Leave of ${name} removed`,
     leaveDone: (name: string) => `Leave of ${name} entered`,
   },
 );

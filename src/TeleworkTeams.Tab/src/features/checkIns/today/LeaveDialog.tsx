@@ -1,5 +1,5 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useApi } from '../../../platform/api/api';
 import { useAction } from '../../../platform/data/useAction';
 import { useWords } from '../../../platform/i18n/language';
@@ -13,7 +13,7 @@ import { todayWords } from './words';
 const kinds: LeaveKind[] = ['day', 'morning', 'afternoon', 'hours'];
 
 /** Leave for oneself (`/leaves`) or, by a manager, for somebody (`/sections/…/people/…/leaves`). */
-export function LeaveDialog({ title, path, day, saved, close }: { title: string; path: string; day: string; saved: (from: string) => void; close: () => void }) {
+export function LeaveDialog({ title, path, day, saved, close, children }: { title: string; path: string; day: string; saved: (from: string) => void; close: () => void; children?: ReactNode }) {
   const api = useApi();
   const words = useWords(todayWords);
   const layout = useWords(layoutWords);
@@ -34,6 +34,7 @@ export function LeaveDialog({ title, path, day, saved, close }: { title: string;
   };
   return (
     <FormDialog title={title} lead={words.leaveHint} submit={layout.add} busy={action.busy} error={action.error} onSubmit={() => void save()} close={close}>
+      {children}
       <Field label={words.leaveKind}>
         <RadioGroup layout="horizontal" className={css.kinds} value={kind} onChange={(_, d) => setKind(d.value as LeaveKind)}>
           {kinds.map((k) => (

@@ -10,7 +10,7 @@ import { FormDialog } from '../../../platform/layout/FormDialog';
 import { Notice } from '../../../platform/layout/Notice';
 import { layoutWords } from '../../../platform/layout/words';
 import css from '../Settings.module.css';
-import type { PersonRow, Settings } from '../types';
+import { employments, type PersonRow, type Settings } from '../types';
 import { peopleWords } from '../words';
 
 /** Edits one person. After STALE the newer row is fetched for its version alone: what was entered stays in the form. */
@@ -20,13 +20,13 @@ export function PersonDialog({ sectionId, row, settings, saved, renew, close }: 
   const layout = useWords(layoutWords);
   const announce = useAnnounce();
   const action = useAction();
-  const [form, setForm] = useState({ kana: row.kana, unitId: row.unitId ?? '', patternId: row.patternId ?? '', from: row.from ?? '', until: row.until ?? '' });
+  const [form, setForm] = useState({ kana: row.kana, unitId: row.unitId ?? '', patternId: row.patternId ?? '', from: row.from ?? '', until: row.until ?? '', employment: row.employment as string });
   const change = (key: keyof typeof form) => (_: unknown, d: { value: string }) => setForm((old) => ({ ...old, [key]: d.value }));
   const stale = codeOf(action.error) === 'STALE';
   const at = (path: string) => fieldState(errorAt(action.error, path));
 
   const save = async () => {
-    const body = { kana: form.kana.trim(), unitId: form.unitId || null, patternId: form.patternId || null, from: form.from || null, until: form.until || null };
+    const body = { kana: form.kana.trim(), unitId: form.unitId || null, patternId: form.patternId || null, from: form.from || null, until: form.until || null, employment: form.employment };
     const done = await action.run(async () => {
       try {
         const { data } = await api.send<PersonRow>('PUT', `/sections/${sectionId}/people/${encodeURIComponent(row.id)}`, { body, etag: row.etag });
@@ -61,6 +61,15 @@ export function PersonDialog({ sectionId, row, settings, saved, renew, close }: 
           {settings?.patterns.map((p) => (
             <option key={p.id} value={p.id}>
               {p.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.employment} {...at('employment')}>
+        <Select value={form.employment} onChange={change('employment')}>
+          {employments.map((e) => (
+            <option key={e} value={e}>
+              {words.employments[e]}
             </option>
           ))}
         </Select>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useWords } from '../../../platform/i18n/language';
@@ -43,6 +43,7 @@ export function Basics({ value, change, error, people }: PartProps) {
             <Field label={words.until} required {...fieldState(errorAt(error, `deputies[${i}].to`))}>
               <Input type="date" value={deputy.to} onChange={(_, d) => set(i, { to: d.value })} />
             </Field>
+            <Checkbox label={words.onlyWhenHeadIsAway} checked={deputy.onlyWhenHeadIsAway} onChange={(_, d) => set(i, { onlyWhenHeadIsAway: d.checked === true })} />
             <div className={css.rowEnd}>
               <Button icon={<DeleteRegular />} aria-label={words.removeNamed(people.find((p) => p.id === deputy.personId)?.name ?? `${words.deputies} ${i + 1}`)} onClick={() => change({ deputies: value.deputies.filter((_, k) => k !== i) })}>
                 {layout.remove}
@@ -51,7 +52,7 @@ export function Basics({ value, change, error, people }: PartProps) {
           </div>
         ))}
       </div>
-      <Button className={css.start} icon={<AddRegular />} onClick={() => change({ deputies: [...value.deputies, { personId: '', from: session.today, to: session.today }] })}>
+      <Button className={css.start} icon={<AddRegular />} onClick={() => change({ deputies: [...value.deputies, { personId: '', from: session.today, to: session.today, onlyWhenHeadIsAway: false }] })}>
         {words.addDeputy}
       </Button>
     </Panel>

@@ -20,10 +20,10 @@ public enum HalfDays
 /// <param name="Place">Where: home, satellite or mobile.</param>
 /// <param name="IsHalf">Half of the day was leave.</param>
 /// <param name="Minutes">Minutes worked; 0 while start or end is missing.</param>
-public sealed record TeleworkDay(string PersonId, DateOnly Date, Place Place, bool IsHalf, int Minutes)
+public sealed record ReportedDay(string PersonId, DateOnly Date, Place Place, bool IsHalf, int Minutes)
 {
     /// <summary>The record as a day of telework; null: it is none.</summary>
-    public static TeleworkDay? Of(CheckIn record, WorkPattern pattern, Leave? leave, OfficeZone zone) =>
+    public static ReportedDay? Of(CheckIn record, WorkPattern pattern, Leave? leave, OfficeZone zone) =>
         record is { IsEmpty: false, Place: { } place } && ReportDuty.IsTelework(place)
             ? new(
                 record.PersonId, record.Date, place, leave is { Kind: LeaveKind.Morning or LeaveKind.Afternoon },
