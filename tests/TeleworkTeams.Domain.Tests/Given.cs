@@ -66,6 +66,18 @@ internal sealed class WorkedDay
         return this;
     }
 
+    public WorkedDay ByHead(string head = "boss")
+    {
+        Facts = Facts with { ActorId = head, Source = ReportSource.Tab };
+        return this;
+    }
+
+    public WorkedDay Under(Domain.Telework.TeleworkPolicy policy)
+    {
+        Facts = Facts with { Policy = policy };
+        return this;
+    }
+
     public WorkedDay ByThemself(ReportSource source = ReportSource.Tab)
     {
         Facts = Facts with { ActorId = Given.Person.Id, Source = source };

@@ -41,6 +41,12 @@ public enum CheckInField
 
     /// <summary>成果物.</summary>
     Deliverable,
+
+    /// <summary>実績報告.</summary>
+    Report,
+
+    /// <summary>確認: who had acknowledged, with the remark behind it, when a later change took it back.</summary>
+    Acknowledgement,
 }
 
 /// <summary>訂正: one changed value, with the old one kept. Values are invariant text: the place's code name, an instant in ISO 8601 with the office's offset (format <c>O</c>), or the text itself.</summary>
@@ -57,6 +63,18 @@ public sealed record Correction(DateTimeOffset At, string By, ReportSource Sourc
 /// <param name="EnteredBy">Who entered it; the person themself except for a report by phone.</param>
 /// <param name="ReportedAt">When it was entered; a report by phone may name an earlier time of work.</param>
 public sealed record Origin(ReportSource Source, string EnteredBy, DateTimeOffset ReportedAt);
+
+/// <summary>実績報告: what was done, written after the day (S-12, S-16, S-22).</summary>
+/// <param name="Text">At most <see cref="CheckInLimits.Report"/> characters.</param>
+/// <param name="At">When it was written, the last time.</param>
+/// <param name="Source">By which way.</param>
+public sealed record ResultReport(string Text, DateTimeOffset At, ReportSource Source);
+
+/// <summary>確認 of the day's report by the head, or who acts for them (S-16, S-23).</summary>
+/// <param name="By">Who; never the person themself.</param>
+/// <param name="At">When.</param>
+/// <param name="Remark">A word to the person, at most <see cref="CheckInLimits.Remark"/> characters; null: none.</param>
+public sealed record Acknowledgement(string By, DateTimeOffset At, string? Remark);
 
 /// <summary>始業・終業の報告: the one record of a person and a local date.</summary>
 public sealed record CheckIn
@@ -91,6 +109,12 @@ public sealed record CheckIn
     /// <summary>成果物: an https address.</summary>
     public Uri? Deliverable { get; init; }
 
+    /// <summary>実績報告; null: none.</summary>
+    public ResultReport? Report { get; init; }
+
+    /// <summary>確認; null: not yet, or a later change took it back.</summary>
+    public Acknowledgement? Acknowledgement { get; init; }
+
     /// <summary>When the midday card was answered (S-08); null: not.</summary>
     public DateTimeOffset? MiddayAt { get; init; }
 
@@ -106,6 +130,10 @@ public sealed record CheckIn
     /// <summary>Neither start nor end stands, for example after 取消: only the history is left.</summary>
     public bool IsEmpty => StartedAt is null && EndedAt is null;
 
+    /// <summary>When start, end, report or anything in the history was written last: what somebody who acknowledges has looked at.</summary>
+    public DateTimeOffset? ChangedAt =>
+        new[] { StartOrigin?.ReportedAt, EndOrigin?.ReportedAt, Report?.At, History.Count > 0 ? History[^1].At : null }.Max();
+
     /// <summary>中抜け is open.</summary>
     public bool IsOut => EndedAt is null && Interruptions is [.., { Back: null }];
 }
@@ -118,6 +146,12 @@ public static class CheckInLimits
 
     /// <summary>実績.</summary>
     public const int Result = 400;
+
+    /// <summary>実績報告.</summary>
+    public const int Report = 1000;
+
+    /// <summary>The remark of an acknowledgement.</summary>
+    public const int Remark = 200;
 
     /// <summary>成果物のURL.</summary>
     public const int Deliverable = 500;

@@ -49,6 +49,12 @@ public abstract record CheckInCommand
         public bool RemoveDeliverable { get; init; }
     }
 
+    /// <summary>実績報告 of an ended day, written or written again.</summary>
+    public sealed record Report(string Text) : CheckInCommand;
+
+    /// <summary>確認 by somebody who may act for the person. <paramref name="Seen"/>: the <see cref="CheckIn.ChangedAt"/> that was looked at; null: whatever stands.</summary>
+    public sealed record Acknowledge(string? Remark, DateTimeOffset? Seen = null) : CheckInCommand;
+
     /// <summary>取消: takes the last 始業 or 終業 back within <see cref="CheckInRules.UndoWindow"/>; kept in the history.</summary>
     public sealed record Undo : CheckInCommand;
 }
@@ -60,9 +66,10 @@ public abstract record CheckInCommand
 /// <param name="Record">The stored record; null: none yet.</param>
 /// <param name="Leave">Leave on that date; null: none.</param>
 /// <param name="IsBusinessDay">Whether <paramref name="Date"/> is one for the section.</param>
-/// <param name="ActorId">Who does it; somebody else than the person only by <see cref="ReportSource.Phone"/>. Whether they may is decided before.</param>
+/// <param name="ActorId">Who does it; somebody else than the person only by <see cref="ReportSource.Phone"/> or to acknowledge. Whether they may is decided before.</param>
 /// <param name="Source">By which way.</param>
 /// <param name="Zone">The office's zone.</param>
+/// <param name="Policy">The telework rules in force on <paramref name="Date"/>; null: the city has set none.</param>
 public sealed record CheckInFacts(
     Person Person,
     Section Section,
@@ -72,4 +79,5 @@ public sealed record CheckInFacts(
     bool IsBusinessDay,
     string ActorId,
     ReportSource Source,
-    Time.OfficeZone Zone);
+    Time.OfficeZone Zone,
+    Telework.TeleworkPolicy? Policy = null);

@@ -14,7 +14,9 @@ public abstract record CheckInDecision
     public sealed record AlreadyDone(CheckIn Record) : CheckInDecision;
 
     /// <summary>Nothing to store; say why and what to do.</summary>
-    public sealed record Refused(CheckInRefusal Reason) : CheckInDecision;
+    /// <param name="Reason">Why.</param>
+    /// <param name="Source">Where the policy's rule stands; null: the reason is no rule of the policy, or it names no source.</param>
+    public sealed record Refused(CheckInRefusal Reason, string? Source = null) : CheckInDecision;
 }
 
 /// <summary>Why a report was not taken. The names are stable codes (in upper snake case on the wire).</summary>
@@ -70,4 +72,25 @@ public enum CheckInRefusal
 
     /// <summary>The record has taken <see cref="CheckInLimits.Interruptions"/> interruptions.</summary>
     TooManyInterruptions,
+
+    /// <summary>The telework rules do not allow 中抜け (S-74).</summary>
+    InterruptionsNotAllowed,
+
+    /// <summary>The day has no end yet: nothing to report or to acknowledge.</summary>
+    DayNotEnded,
+
+    /// <summary>Nobody acknowledges their own report.</summary>
+    OwnReport,
+
+    /// <summary>The telework rules want no acknowledgement of this day.</summary>
+    AcknowledgementNotAsked,
+
+    /// <summary>The 実績報告 that the rules want is not there yet.</summary>
+    ReportMissing,
+
+    /// <summary>Somebody else was first; the record says who.</summary>
+    AcknowledgedAlready,
+
+    /// <summary>The record was changed after it was looked at: look again.</summary>
+    ChangedMeanwhile,
 }

@@ -10,6 +10,9 @@ public static class CheckInRules
     /// <summary>How many days back, today not counted, a day can be ended or corrected.</summary>
     public const int CorrectionDays = 31;
 
+    /// <summary>How many days back, today not counted, a day can be acknowledged: the month before can be closed.</summary>
+    public const int AcknowledgementDays = 62;
+
     /// <summary>How long the last report can be taken back with one press; the last moment counts.</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
 
@@ -23,7 +26,7 @@ public static class CheckInRules
     /// <exception cref="ArgumentException">Somebody else acts by another way than the phone.</exception>
     public static CheckInDecision Decide(CheckInCommand command, CheckInFacts facts, DateTimeOffset now)
     {
-        if (facts.Source != ReportSource.Phone && facts.ActorId != facts.Person.Id)
+        if (facts.Source != ReportSource.Phone && facts.ActorId != facts.Person.Id && command is not CheckInCommand.Acknowledge)
         {
             throw new ArgumentException("Only a report by phone is entered by somebody else (S-04).", nameof(facts));
         }
@@ -41,6 +44,8 @@ public static class CheckInRules
             CheckInCommand.ComeBack => DuringDayRule.ComeBack(facts, now),
             CheckInCommand.Midday => DuringDayRule.Midday(facts, now),
             CheckInCommand.Correct correct => CorrectRule.Decide(correct, facts, now),
+            CheckInCommand.Report report => ReportRules.Report(report, facts, now),
+            CheckInCommand.Acknowledge acknowledge => ReportRules.Acknowledge(acknowledge, facts, now),
             CheckInCommand.Undo => UndoRule.Decide(facts, now),
             _ => throw new UnreachableException(),
         };
@@ -59,26 +64,29 @@ public static class CheckInRules
     /// 終業 later than the end of the person's hours plus the section's grace: 要確認, for the manager alone (S-21: nobody orders
     /// overtime). Any end on a day of whole-day leave.
     /// </summary>
-    public static bool NeedsReview(CheckIn record, Section section, Person person, OfficeZone zone, Leave? leave = null) =>
-        record.EndedAt is { } ended && !(ended <= GraceEnd(record.Date, section, person, zone, leave));
+    /// <remarks>Where the telework rules let the hours move by 中抜け (S-73), the end moves by the gaps.</remarks>
+    public static bool NeedsReview(
+        CheckIn record, Section section, Person person, OfficeZone zone, Leave? leave = null, Telework.TeleworkPolicy? policy = null) =>
+        record.EndedAt is { } ended && !(ended <= GraceEnd(record, section, person, zone, leave, policy));
 
     /// <summary>
     /// Started and not ended, although the day is over: a past date, or the end of the person's hours plus the section's grace has
     /// come (S-10, S-21). For the manager and the person.
     /// </summary>
-    public static bool EndMissing(CheckIn record, Section section, Person person, OfficeZone zone, DateTimeOffset now, Leave? leave = null) =>
+    public static bool EndMissing(
+        CheckIn record, Section section, Person person, OfficeZone zone, DateTimeOffset now, Leave? leave = null, Telework.TeleworkPolicy? policy = null) =>
         record is { StartedAt: not null, EndedAt: null }
-        && (record.Date < zone.DateOf(now) || now >= GraceEnd(record.Date, section, person, zone, leave));
+        && (record.Date < zone.DateOf(now) || now >= GraceEnd(record, section, person, zone, leave, policy));
 
-    private static DateTimeOffset? GraceEnd(DateOnly date, Section section, Person person, OfficeZone zone, Leave? leave) =>
+    private static DateTimeOffset? GraceEnd(CheckIn record, Section section, Person person, OfficeZone zone, Leave? leave, Telework.TeleworkPolicy? policy) =>
         WorkingHours.Of(section.PatternOf(person), leave) is { } hours
-            ? zone.At(date, hours.End).AddMinutes(section.CheckIns.LateEndGraceMinutes)
+            ? zone.At(record.Date, hours.End).AddMinutes(section.CheckIns.LateEndGraceMinutes) + InterruptionRules.Moved(record, policy)
             : null;
 
     private static CheckInRefusal? Gate(CheckInCommand command, CheckInFacts facts, DateTimeOffset now)
     {
         var today = facts.Zone.DateOf(now);
-        if (!CanCorrect(facts.Date, today) || (facts.Date < today && !IsForPastDays(command, facts.Source)))
+        if (!InRange(command, facts.Date, today) || (facts.Date < today && !IsForPastDays(command, facts.Source)))
         {
             return CheckInRefusal.DateOutOfRange;
         }
@@ -101,9 +109,12 @@ public static class CheckInRules
         return WorkingHours.Of(facts.Section.PatternOf(facts.Person), facts.Leave) is null ? CheckInRefusal.OnLeave : null;
     }
 
+    private static bool InRange(CheckInCommand command, DateOnly date, DateOnly today) =>
+        CanCorrect(date, today) || (command is CheckInCommand.Acknowledge && date <= today && date >= today.AddDays(-AcknowledgementDays));
+
     private static bool IsForPastDays(CheckInCommand command, ReportSource source) => command switch
     {
-        CheckInCommand.End or CheckInCommand.Correct or CheckInCommand.Undo => true,
+        CheckInCommand.End or CheckInCommand.Correct or CheckInCommand.Undo or CheckInCommand.Report or CheckInCommand.Acknowledge => true,
         CheckInCommand.Start { At: not null } => source == ReportSource.Phone,
         _ => false,
     };

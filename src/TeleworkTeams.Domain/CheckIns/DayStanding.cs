@@ -55,12 +55,14 @@ public sealed record DayStanding(DayState State, IReadOnlyList<DayMark> Marks)
     /// <param name="isBusinessDay">Whether <paramref name="date"/> is one for the section.</param>
     /// <param name="zone">The office's zone.</param>
     /// <param name="now">The moment of the look.</param>
+    /// <param name="policy">The telework rules of that date; null: none.</param>
     public static DayStanding Of(
-        Person person, Section section, DateOnly date, CheckIn? record, Leave? leave, bool isBusinessDay, OfficeZone zone, DateTimeOffset now)
+        Person person, Section section, DateOnly date, CheckIn? record, Leave? leave, bool isBusinessDay, OfficeZone zone, DateTimeOffset now,
+        Telework.TeleworkPolicy? policy = null)
     {
         if (record is { IsEmpty: false })
         {
-            return new(StateOf(record), [.. MarksOf(record, section, person, leave, zone, now)]);
+            return new(StateOf(record), [.. MarksOf(record, section, person, leave, zone, now, policy)]);
         }
 
         if (!isBusinessDay)
@@ -88,19 +90,20 @@ public sealed record DayStanding(DayState State, IReadOnlyList<DayMark> Marks)
     private static DayState StateOf(CheckIn record) =>
         record.EndedAt is not null ? DayState.Ended : record.IsOut ? DayState.Out : DayState.Working;
 
-    private static IEnumerable<DayMark> MarksOf(CheckIn record, Section section, Person person, Leave? leave, OfficeZone zone, DateTimeOffset now)
+    private static IEnumerable<DayMark> MarksOf(
+        CheckIn record, Section section, Person person, Leave? leave, OfficeZone zone, DateTimeOffset now, Telework.TeleworkPolicy? policy)
     {
         if (record.StartMissing)
         {
             yield return DayMark.StartMissing;
         }
 
-        if (CheckInRules.EndMissing(record, section, person, zone, now, leave))
+        if (CheckInRules.EndMissing(record, section, person, zone, now, leave, policy))
         {
             yield return DayMark.EndMissing;
         }
 
-        if (CheckInRules.NeedsReview(record, section, person, zone, leave))
+        if (CheckInRules.NeedsReview(record, section, person, zone, leave, policy))
         {
             yield return DayMark.NeedsReview;
         }

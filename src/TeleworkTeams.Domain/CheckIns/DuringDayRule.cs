@@ -5,9 +5,9 @@ internal static class DuringDayRule
 {
     public static CheckInDecision GoOut(CheckInFacts facts, DateTimeOffset now)
     {
-        if (!facts.Section.CheckIns.InterruptionsAllowed)
+        if (InterruptionRules.Refusal(facts) is { } off)
         {
-            return new CheckInDecision.Refused(CheckInRefusal.InterruptionsOff);
+            return off;
         }
 
         if (NotWorking(facts.Record) is { } reason)
@@ -40,8 +40,7 @@ internal static class DuringDayRule
             return new CheckInDecision.Accepted(record with { Interruptions = Hours.ClosedAt(record.Interruptions, now > open.Out ? now : open.Out) });
         }
 
-        return new CheckInDecision.Refused(
-            facts.Section.CheckIns.InterruptionsAllowed ? NotWorking(facts.Record) ?? CheckInRefusal.NotOut : CheckInRefusal.InterruptionsOff);
+        return InterruptionRules.Refusal(facts) ?? new CheckInDecision.Refused(NotWorking(facts.Record) ?? CheckInRefusal.NotOut);
     }
 
     public static CheckInDecision Midday(CheckInFacts facts, DateTimeOffset now)

@@ -38,12 +38,13 @@ internal static class UndoRule
         revision.Line(CheckInField.End, record.EndedAt, null);
         revision.Line(CheckInField.Result, record.Result, null);
         revision.Line(CheckInField.Deliverable, record.Deliverable?.OriginalString, null);
+        revision.Line(CheckInField.Report, record.Report?.Text, null);
 
         // The end closed an open 中抜け at its own time: out again.
         IReadOnlyList<Interruption> interruptions = record.Interruptions is [.., var last] && last.Back == record.EndedAt
             ? [.. record.Interruptions.SkipLast(1), last with { Back = null }]
             : record.Interruptions;
-        return record with { EndedAt = null, EndOrigin = null, Result = null, Deliverable = null, Interruptions = interruptions };
+        return record with { EndedAt = null, EndOrigin = null, Result = null, Deliverable = null, Report = null, Interruptions = interruptions };
     }
 
     private static CheckIn WithoutStart(CheckIn record, Revision revision)

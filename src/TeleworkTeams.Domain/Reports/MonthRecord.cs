@@ -1,5 +1,6 @@
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.Domain.Reports;
@@ -15,18 +16,23 @@ namespace TeleworkTeams.Domain.Reports;
 /// <param name="EndMissing">終業未登録.</param>
 /// <param name="Unregistered">未登録: neither reported on a business day without leave, and the person's start has come.</param>
 public sealed record MonthDay(
-    DateOnly Date, bool IsBusinessDay, string? HolidayName, Leave? Leave, CheckIn? CheckIn, int? Minutes, bool StartMissing, bool EndMissing, bool Unregistered);
+    DateOnly Date, bool IsBusinessDay, string? HolidayName, Leave? Leave, CheckIn? CheckIn, int? Minutes, bool StartMissing, bool EndMissing, bool Unregistered)
+{
+    /// <summary>Where the 実績報告 of the day stands.</summary>
+    public ReportStanding Standing { get; init; }
+}
 
 /// <summary>Minutes of a week from Monday to Sunday, for information (S-11): nothing follows from it by itself.</summary>
 /// <param name="Monday">The first day; may lie in the month before.</param>
 /// <param name="Minutes">Minutes worked in the seven days, as far as their records were given.</param>
-public sealed record WeekTotal(DateOnly Monday, int Minutes)
+/// <param name="Regular">Minutes that the telework rules name for a week, or <see cref="RegularMinutes"/>.</param>
+public sealed record WeekTotal(DateOnly Monday, int Minutes, int Regular = WeekTotal.RegularMinutes)
 {
     /// <summary>38 h 45 min, the regular week (S-11).</summary>
     public const int RegularMinutes = (38 * 60) + 45;
 
-    /// <summary>Whether more than <see cref="RegularMinutes"/> were worked.</summary>
-    public bool OverRegular => Minutes > RegularMinutes;
+    /// <summary>Whether more than <see cref="Regular"/> were worked.</summary>
+    public bool OverRegular => Minutes > Regular;
 }
 
 /// <summary>Sums of the month's rows.</summary>
@@ -72,7 +78,8 @@ public sealed record MonthRecord(
         IEnumerable<Leave> leaves,
         BusinessCalendar calendar,
         OfficeZone zone,
-        DateTimeOffset now)
+        DateTimeOffset now,
+        PolicyTimeline? policies = null)
     {
         var records = checkIns.Where(record => record.PersonId == person.Id && !record.IsEmpty).ToDictionary(record => record.Date);
         var leaveOf = leaves.Where(leave => leave.PersonId == person.Id).ToDictionary(leave => leave.Date);
@@ -87,7 +94,7 @@ public sealed record MonthRecord(
             var record = records.GetValueOrDefault(date);
             var leave = leaveOf.GetValueOrDefault(date);
             var open = calendar.IsBusinessDay(date, section);
-            var marks = DayStanding.Of(person, section, date, record, leave, open, zone, now).Marks;
+            var marks = DayStanding.Of(person, section, date, record, leave, open, zone, now, policies?.On(date)?.Policy).Marks;
             return new(
                 date,
                 open,
@@ -97,11 +104,17 @@ public sealed record MonthRecord(
                 record is null ? null : WorkedTime.Minutes(record, pattern, leave, zone),
                 marks.Contains(DayMark.StartMissing),
                 marks.Contains(DayMark.EndMissing),
-                marks.Contains(DayMark.Unregistered));
+                marks.Contains(DayMark.Unregistered))
+            {
+                Standing = record is null ? ReportStanding.NotAsked : ReportDuty.Standing(record, section, policies?.On(date)?.Policy, calendar, zone.DateOf(now)),
+            };
         }
 
-        WeekTotal Week(DateOnly monday) => new(monday, Enumerable.Range(0, 7).Select(monday.AddDays).Sum(date =>
-            records.GetValueOrDefault(date) is { } record ? WorkedTime.Minutes(record, pattern, leaveOf.GetValueOrDefault(date), zone) ?? 0 : 0));
+        WeekTotal Week(DateOnly monday) => new(
+            monday,
+            Enumerable.Range(0, 7).Select(monday.AddDays).Sum(date =>
+                records.GetValueOrDefault(date) is { } record ? WorkedTime.Minutes(record, pattern, leaveOf.GetValueOrDefault(date), zone) ?? 0 : 0),
+            policies?.On(monday)?.Policy.Hours?.WeeklyMinutes ?? WeekTotal.RegularMinutes);
     }
 
     private static MonthTotals Sum(IReadOnlyList<MonthDay> days, WorkPattern pattern)

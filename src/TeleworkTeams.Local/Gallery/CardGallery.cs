@@ -24,7 +24,7 @@ internal static class CardGallery
     public static IEnumerable<SampleCard> All(string? mark = null) =>
         from language in new[] { Language.Ja, Language.En }
         let day = new SampleDay(mark)
-        from card in Cards(language, day).Concat(OtherCards(language, day)).Concat(SeatCards(language, new SampleSeats(mark))).Concat(TeleworkGallery.Cards(language, day))
+        from card in Cards(language, day).Concat(PolicyCards(language, day)).Concat(OtherCards(language, day)).Concat(SeatCards(language, new SampleSeats(mark))).Concat(TeleworkGallery.Cards(language, day))
         select new SampleCard(card.Name, language.Tag, card.Card);
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Cards(Language l, SampleDay day)
@@ -53,6 +53,29 @@ internal static class CardGallery
             CheckInRefusal.EndBeforeStart));
         yield return ("phone-notice", PhoneNoticeCard.Build(l, day.Facts(day.ByPhone), day.Head));
         yield return ("closed-day", CheckInProblems.Card(l, CheckInRefusal.NotABusinessDay));
+    }
+
+    /// <summary>What a city's telework rules add to the day's cards.</summary>
+    private static IEnumerable<(string Name, AdaptiveCard Card)> PolicyCards(Language l, SampleDay day)
+    {
+        var evening = At(17, 30);
+        yield return ("morning-with-report-due", MorningCard.Build(l, day.UnderRules(null) with { ReportDue = day.AtHome }));
+        yield return ("morning-with-remark", MorningCard.Build(l, day.UnderRules(null) with { Last = day.Acknowledged, Remarked = day.Acknowledged }));
+        yield return ("report-with-problem", CheckInProblems.Marked(
+            CheckInActions.Standing(
+                l, day.UnderRules(null) with { ReportDue = day.AtHome }, CheckInProblems.Banner(l, FormError.ReportTooLong), day.Typed("予定"), day.Typed("長すぎる報告")),
+            FormError.ReportTooLong));
+        yield return ("report-taken", CheckInActions.Standing(l, day.UnderRules(null), PlatformCards.Banner(
+            CheckInTexts.Get(l, "Report.Done", DateText.Day(l, Date)), CheckInTexts.Get(l, "Report.Done.Change"), ContainerStyle.Good)));
+        yield return ("evening-asked", EveningCard.Build(l, day.UnderRules(day.Working, At(17, 15))));
+        yield return ("day-with-report-due", DayCard.Build(l, day.UnderRules(day.EndedAtHome, evening) with { ReportDue = day.EndedAtHome, Standing = ReportStanding.Due }));
+        yield return ("day-waiting", DayCard.Build(l, day.UnderRules(day.Reported, evening) with { Standing = ReportStanding.Waiting }));
+        yield return ("day-back", DayCard.Build(l, day.UnderRules(day.Back, At(11, 30))));
+        yield return ("day-back-as-leave", DayCard.Build(l, day.UnderRules(day.Back, At(11, 30)) with { Leave = day.LeaveOfGap }));
+        yield return ("day-back-with-other-leave", DayCard.Build(l, day.UnderRules(day.Back, At(11, 30)) with { Leave = day.HourlyLeave }));
+        yield return ("interruption-not-allowed", CheckInProblems.Marked(
+            DayCard.Build(l, day.UnderRules(day.Working), CheckInProblems.Banner(l, new CheckInDecision.Refused(CheckInRefusal.InterruptionsNotAllowed, day.Typed("実施要綱第7条")))),
+            CheckInRefusal.InterruptionsNotAllowed));
     }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> OtherCards(Language l, SampleDay day)

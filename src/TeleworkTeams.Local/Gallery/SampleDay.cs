@@ -3,6 +3,7 @@ using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.Local.Gallery;
@@ -24,6 +25,14 @@ internal sealed class SampleDay(string? mark)
         HeadId = "p1",
         Units = [new Unit("u1", "企画係", "p2")],
         CheckIns = new CheckInSettings { InterruptionsAllowed = true, MiddayAt = new TimeOnly(13, 0) },
+    };
+
+    public TeleworkPolicy Rules => new()
+    {
+        Name = Typed("みどり市"),
+        Source = Typed("みどり市在宅勤務実施要綱"),
+        Interruptions = new(InterruptionMode.HourlyLeave, Typed("同要綱第7条")),
+        Reports = new() { ResultAsked = true, DeliverableAsked = true, ResultReport = ResultReportDue.NextBusinessDay, Acknowledged = true, Source = Typed("同要綱第9条") },
     };
 
     public CheckIn Working => new()
@@ -66,6 +75,24 @@ internal sealed class SampleDay(string? mark)
         Plan = Typed("庁内照会の取りまとめ"),
     };
 
+    /// <summary>An earlier day of telework.</summary>
+    public CheckIn AtHome => Yesterday with
+    {
+        Place = Place.Home,
+        EndedAt = Zone.At(new DateOnly(2026, 11, 20), new TimeOnly(17, 15)),
+        Result = Typed("照会をまとめ、2課へ回答"),
+    };
+
+    public CheckIn Acknowledged => AtHome with { Acknowledgement = new Acknowledgement("p1", At(8, 0), Typed("図表が分かりやすいです。")) };
+
+    public CheckIn EndedAtHome => Ended with { Place = Place.Home, Result = null, Deliverable = null, History = [] };
+
+    public CheckIn Reported => EndedAtHome with { Result = Typed("第2章まで作成。"), Report = new ResultReport(Typed("第2章まで作成。"), At(17, 25), ReportSource.Card) };
+
+    public CheckIn Back => Working with { Interruptions = [new Interruption(At(10, 0), At(11, 20))] };
+
+    public Leave LeaveOfGap => HourlyLeave with { From = new TimeOnly(10, 0), To = new TimeOnly(12, 0) };
+
     public Leave HourlyLeave => new(Sato.Id, Date, LeaveKind.Hours, new TimeOnly(8, 30), new TimeOnly(10, 30), Sato.Id);
 
     public IReadOnlyList<Leave> ComingLeave =>
@@ -82,6 +109,9 @@ internal sealed class SampleDay(string? mark)
 
     public DayFacts Facts(CheckIn? record, DateTimeOffset? now = null, CheckIn? last = null, Leave? leave = null) =>
         new(new Member(Sato, Section, Language.Ja), Date, record, leave, true, last, now ?? At(8, 25), Zone);
+
+    /// <summary>The day under rules that ask for everything.</summary>
+    public DayFacts UnderRules(CheckIn? record, DateTimeOffset? now = null) => Facts(record, now) with { Policy = Rules };
 
     public static DateTimeOffset At(int hour, int minute) => Zone.At(Date, new TimeOnly(hour, minute));
 

@@ -23,13 +23,13 @@ export const mode = { mode: 'local', clientId: null, people: [{ id: 'p1', name: 
 
 export const checkIn = (over: Partial<CheckIn> = {}): CheckIn => ({
   place: 'home', start: '08:21', end: null, plan: null, result: null, deliverable: null, startSource: 'tab', endSource: null,
-  startEnteredBy: null, endEnteredBy: null, midday: null, interruptions: [], history: [], startMissing: false, ...over,
+  startEnteredBy: null, endEnteredBy: null, midday: null, interruptions: [], history: [], startMissing: false, report: null, acknowledgement: null, ...over,
 });
 
 export const day = (over: Partial<Day> = {}): Day => ({
   date: '2026-11-24', businessDay: true, holidayName: null, leave: null, pattern: { id: 'regular', name: '通常勤務', start: '08:30', end: '17:15' },
   places: ['office', 'home', 'satellite'], interruptionsAllowed: false, middayAt: null, checkIn: null, missingEnd: null, lastPlan: null,
-  canUndo: false, canCorrect: false, ...over,
+  canUndo: false, canCorrect: false, reportStanding: 'notAsked', reportDue: null, asks: null, hourlyLeave: null, ...over,
 });
 
 export const row = (over: Partial<BoardRow> = {}): BoardRow => ({
@@ -46,9 +46,10 @@ export const board = (over: Partial<Board> = {}): Board => ({
   ...over,
 });
 
-const monthDay = (date: string, over: Partial<MonthDay> = {}): MonthDay => ({
+export const monthDay = (date: string, over: Partial<MonthDay> = {}): MonthDay => ({
   date, businessDay: true, holidayName: null, leave: null, place: null, start: null, end: null, plan: null, result: null, deliverable: null,
-  minutes: null, startMissing: false, endMissing: false, corrected: false, ...over,
+  minutes: null, startMissing: false, endMissing: false, corrected: false, reportStanding: 'notAsked', report: null,
+  reportedAt: null, acknowledgedBy: null, acknowledgedAt: null, remark: null, applicationId: null, ...over,
 });
 
 export const month = (name = '佐藤 花子'): Month => ({

@@ -18,7 +18,7 @@ public sealed class CardRuleTests
     private const int DailyCard = 6 * 1024;
 
     /// <summary>The cards of an ordinary day.</summary>
-    private static readonly string[] Daily = ["morning", "morning-with-yesterday", "midday", "evening", "day-working", "day-out", "day-ended", "digest"];
+    private static readonly string[] Daily = ["morning", "morning-with-yesterday", "midday", "evening", "day-working", "day-out", "day-ended", "digest", "morning-with-report-due", "evening-asked", "day-with-report-due", "day-back"];
 
     private static readonly (string Name, string Language, JsonNode Json)[] Cards = [.. CardGallery.All().Select(c => (c.Name, c.Language, JsonNode.Parse(c.Card.ToJson())!))];
 
@@ -88,7 +88,7 @@ public sealed class CardRuleTests
             card["body"]![0]!["style"]!.GetValue<string>().ShouldBe("warning");
             lines.Count.ShouldBe(2);
             lines.ShouldAllBe(l => l!["text"]!.GetValue<string>().Length > 4);
-            card["actions"]!.AsArray().ShouldNotBeEmpty(card.ToJsonString());
+            card.OfType("Action.").ShouldNotBeEmpty(card.ToJsonString());
         }
     }
 

@@ -27,6 +27,9 @@ internal static class AccessTable
     /// <summary>An application that there is not; whose there is, ApplicationAccessTests ask.</summary>
     private static readonly (string[], string[]) None = ([], []);
     private static readonly (string[], string[]) ForThePerson = ([Head, Deputy, Lead], [CitizensHead]);
+    private static readonly (string[], string[]) Acknowledgers = ([Head, Deputy, Lead, OtherLead], [CitizensHead]);
+    private static readonly (string[], string[]) Counts = ([Head, Deputy, Personnel], [CitizensHead, Personnel]);
+    private static readonly (string[], string[]) Personnels = ([Personnel], [Personnel]);
     private static readonly (string[], string[]) Records = ([Head, Deputy, Lead, OtherLead, Personnel], [CitizensHead, Personnel]);
 
     private static readonly (string[], string[]) CityRules = ([Personnel, Administrator], [Personnel, Administrator]);
@@ -47,6 +50,11 @@ internal static class AccessTable
         new("POST", "/api/days/{date}/back", Own),
         new("POST", "/api/days/{date}/midday", Own),
         new("POST", "/api/days/{date}/undo", Own),
+        new("PUT", "/api/days/{date}/report", Own, new { text = "起案を2件" }),
+        new("POST", "/api/days/{date}/hourly-leave", Own),
+        new("GET", "/api/sections/{sectionId}/reports", Acknowledgers),
+        new("POST", "/api/sections/{sectionId}/reports/acknowledge", Acknowledgers, new { items = Array.Empty<object>() }),
+        new("POST", "/api/sections/{sectionId}/people/{personId}/days/{date}/acknowledge", ForThePerson, new { }),
         new("GET", "/api/months/{month}", Own),
         new("GET", "/api/months/{month}/csv", Own),
         new("GET", "/api/views", Own),
@@ -63,6 +71,10 @@ internal static class AccessTable
         new("DELETE", "/api/sections/{sectionId}/people/{personId}/leaves/{date}", ForThePerson),
         new("GET", "/api/sections/{sectionId}/months/{month}", Records),
         new("GET", "/api/sections/{sectionId}/months/{month}/csv", Records),
+        new("GET", "/api/sections/{sectionId}/months/{month}/attendance.csv", Records),
+        new("GET", "/api/sections/{sectionId}/figures", Counts),
+        new("GET", "/api/city/figures", Personnels),
+        new("GET", "/api/applications/{id}/print", None),
         new("GET", "/api/sections/{sectionId}/settings", Managers),
         new("PUT", "/api/sections/{sectionId}/settings", Managers, new { name = "乗っ取り" }),
         new("GET", "/api/sections/{sectionId}/people", Managers),

@@ -39,6 +39,21 @@ public sealed partial class TextUseTests
         ["Reports Source.{}"] = Enum.GetNames<ReportSource>(),
         ["Reports Leave.{}"] = [.. Enum.GetNames<LeaveKind>().Where(k => k != nameof(LeaveKind.Hours))],
         ["Reports Csv.{}"] = CsvColumns(),
+        ["CheckIns Report.State.{}"] = [.. Enum.GetNames<ReportStanding>().Except([nameof(ReportStanding.NotAsked), nameof(ReportStanding.NotYet)])],
+        ["Reports Attendance.{}"] =
+        [
+            "Id", "Name", "Date", "Duty", "Start", "End", "Break", "Interruption", "HourlyLeave", "Worked", "Application", "Approval", "ReportedAt", "AcknowledgedBy",
+        ],
+        ["Reports Approval.{}"] = Enum.GetNames<ApplicationState>(),
+        ["Reports ApplicationKind.{}"] = Enum.GetNames<ApplicationKind>(),
+        ["Reports Spot.{}"] = Enum.GetNames<WorkSpot>(),
+        ["Reports Data.{}"] = [.. Enum.GetNames<DataClasses>().Except([nameof(DataClasses.None)])],
+        ["Reports Role.{}"] = [.. Enum.GetNames<Role>().Except([nameof(Role.Staff)])],
+        ["Reports Form.Column.{}"] = ["At", "By", "What", "Reason", "Date", "Place", "Hours", "Result", "Report", "Acknowledged"],
+        ["Reports Form.Label.{}"] =
+        [
+            "Number", "Kind", "State", "Section", "Applicant", "Days", "WorkingTime", "Spot", "Tasks", "Extent", "Level", "Data", "Checker", "Confirmed", "Exception", "Basis", "Policy",
+        ],
         ["Telework Spot.{}"] = Enum.GetNames<WorkSpot>(),
         ["Telework State.{}"] = Enum.GetNames<ApplicationState>(),
         ["Telework Kind.{}"] = Enum.GetNames<ApplicationKind>(),

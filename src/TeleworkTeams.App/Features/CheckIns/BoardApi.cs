@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Audit;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
@@ -8,6 +9,7 @@ using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.CheckIns;
@@ -23,7 +25,7 @@ internal sealed record BoardRowDto(
     string? Place, string? Start, string? End, string? Plan, IReadOnlyList<string> Marks, DateTimeOffset? AskedAt, bool CanActFor);
 
 /// <summary>所属: who works where today. The marks are the manager's alone, and a manager's look is recorded (S-32).</summary>
-internal sealed class BoardApi(PeopleQueries people, CheckInTable table, TeleworkQueries telework, Looks looks, City city)
+internal sealed class BoardApi(PeopleQueries people, CheckInTable table, PolicyQueries policies, TeleworkQueries telework, Looks looks, City city)
 {
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/sections/{sectionId}/board", (string sectionId, string? date, Caller caller, BoardApi board, CancellationToken token) =>
@@ -54,9 +56,10 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Telewor
             section.Id, caller.PersonId, names.GetValueOrDefault(caller.PersonId, ""), "board", Keys.Date(date), null,
             members.Where(m => roles[m.Id] is not null).Select(m => (m, roles[m.Id]!.Value)), cancellationToken);
 
+        var policy = (await policies.TimelineAsync(sectionId, cancellationToken)).On(date)?.Policy;
         var rows = members
             .Where(p => isFull || roles[p.Id] is not null || p.Id == caller.PersonId)
-            .Select(p => Row(section, p, date, records.GetValueOrDefault(p.Id), leaves.GetValueOrDefault(p.Id), [.. planned[p.Id]], roles[p.Id] is not null, caller, names))
+            .Select(p => Row(section, p, date, records.GetValueOrDefault(p.Id), leaves.GetValueOrDefault(p.Id), [.. planned[p.Id]], roles[p.Id] is not null, policy, caller, names))
             .ToList();
         return TypedResults.Ok(new BoardDto(
             sectionId, section.Name, Keys.Date(date), city.Calendar.IsBusinessDay(date, section), city.Calendar.HolidayName(date),
@@ -70,15 +73,16 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, Telewor
         var record = await table.FindAsync(section.Id, person.Id, date, cancellationToken);
         var leave = await people.LeaveAsync(section.Id, person.Id, date, cancellationToken);
         var names = (await people.PeopleOfAsync(section.Id, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);
-        return Row(section, person, date, record, leave, await telework.OnAsync(section.Id, person.Id, date, cancellationToken), true, caller, names);
+        var policy = (await policies.TimelineAsync(section.Id, cancellationToken)).On(date)?.Policy;
+        return Row(section, person, date, record, leave, await telework.OnAsync(section.Id, person.Id, date, cancellationToken), true, policy, caller, names);
     }
 
     private BoardRowDto Row(
-        Section section, Person person, DateOnly date, CheckInRow? row, Leave? leave, IReadOnlyList<TeleworkDay> planned, bool seesMarks, Caller caller,
+        Section section, Person person, DateOnly date, CheckInRow? row, Leave? leave, IReadOnlyList<TeleworkDay> planned, bool seesMarks, TeleworkPolicy? policy, Caller caller,
         IReadOnlyDictionary<string, string> names)
     {
         var record = row is { Details.Length: > 0 } ? row.ToCheckIn(city.Zone) : null;
-        var standing = DayStanding.Of(person, section, date, record, leave, city.Calendar.IsBusinessDay(date, section), city.Zone, city.Now);
+        var standing = DayStanding.Of(person, section, date, record, leave, city.Calendar.IsBusinessDay(date, section), city.Zone, city.Now, policy);
         var pattern = section.PatternOf(person);
         return new BoardRowDto(
             person.Id, person.Name, person.Kana, person.UnitId, DayContract.Clock(pattern.Start), DayContract.Clock(pattern.End), person.Id == caller.PersonId,

@@ -12,7 +12,7 @@ using TeleworkTeams.Domain.Time;
 namespace TeleworkTeams.App.Features.CheckIns;
 
 /// <summary>The buttons of this slice's cards. Every answer is a card; what was typed is never lost.</summary>
-internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkIns, SubmitCheckIn submit, City city)
+internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkIns, SubmitCheckIn submit, EnterHourlyLeave hourlyLeave, City city)
 {
     public static IEnumerable<CardVerb> Verbs =>
     [
@@ -26,6 +26,8 @@ internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkI
         Verb(CheckInVerbs.Correct, (a, press, token) => a.ShowFormAsync(press, token)),
         Verb(CheckInVerbs.SaveCorrection, (a, press, token) => a.SaveCorrectionAsync(press, token)),
         Verb(CheckInVerbs.Show, (a, press, token) => a.ShowAsync(press, token)),
+        Verb(CheckInVerbs.Report, (a, press, token) => a.ReportAsync(press, token)),
+        Verb(CheckInVerbs.HourlyLeave, (a, press, token) => a.EnterLeaveAsync(press, token)),
     ];
 
     /// <summary>Somebody pressed something on a card of <paramref name="Date"/>.</summary>
@@ -76,11 +78,11 @@ internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkI
         var parsed = CheckInForm.Start(press["place"], plan);
         if (parsed.Value is { } command)
         {
-            return await SubmitAsync(press, command, facts => banner => MorningCard.Build(press.Language, facts, plan, banner), cancellationToken);
+            return await SubmitAsync(press, command, facts => banner => MorningCard.Build(press.Language, facts, plan, banner, report: press["report"]), cancellationToken);
         }
 
         var facts = await checkIns.DayAsync(press.Member, press.Date, cancellationToken);
-        return Marked(MorningCard.Build(press.Language, facts, plan, CheckInProblems.Banner(press.Language, parsed.Error!)), parsed.Error!);
+        return Marked(MorningCard.Build(press.Language, facts, plan, CheckInProblems.Banner(press.Language, parsed.Error!), report: press["report"]), parsed.Error!);
     }
 
     private async Task<AdaptiveCard> EndAsync(Press press, CancellationToken cancellationToken)
@@ -110,13 +112,49 @@ internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkI
         var language = press.Language;
         if (decision is CheckInDecision.Refused refused)
         {
-            return Marked(Standing(language, facts, CheckInProblems.Banner(language, refused.Reason)), refused.Reason);
+            return Marked(Standing(language, facts, CheckInProblems.Banner(language, refused)), refused.Reason);
         }
 
         var end = facts.Member.Section.PatternOf(facts.Member.Person).End;
         return Standing(language, facts, PlatformCards.Banner(
             CheckInTexts.Get(language, "Morning.MissingEnd.Done", DateText.Day(language, missing), DateText.Time(end)),
             CheckInTexts.Get(language, "Morning.MissingEnd.Correct"), Clients.Teams.Cards.ContainerStyle.Good));
+    }
+
+    /// <summary>実績報告 of the day that the card names, from this day's card; that card stays.</summary>
+    private async Task<AdaptiveCard> ReportAsync(Press press, CancellationToken cancellationToken)
+    {
+        var (language, typed) = (press.Language, press["report"]);
+        if (CheckInForm.DateOf(press["of"]) is not { } of || !BusinessCalendar.Supports(of))
+        {
+            return CheckInProblems.Card(language, FormError.InvalidDate);
+        }
+
+        var parsed = CheckInForm.Report(typed);
+        CheckInDecision? decision = parsed.Value is { } command
+            ? await submit.RunAsync(new Submission(press.Member, of, command, ReportSource.Card, press.Turn.PersonId, press.Turn.CardActivityId), cancellationToken)
+            : null;
+        var facts = await checkIns.DayAsync(press.Member, press.Date, cancellationToken);
+        return decision switch
+        {
+            null => Marked(Standing(language, facts, CheckInProblems.Banner(language, parsed.Error!), press["plan"], typed), parsed.Error!),
+            CheckInDecision.Refused refused => Marked(Standing(language, facts, CheckInProblems.Banner(language, refused), press["plan"], typed), refused.Reason),
+            _ => Standing(
+                language, facts,
+                PlatformCards.Banner(
+                    CheckInTexts.Get(language, "Report.Done", DateText.Day(language, of)), CheckInTexts.Get(language, "Report.Done.Change"), ContainerStyle.Good),
+                press["plan"]),
+        };
+    }
+
+    /// <summary>時間休 for the last 中抜け of the day, in one tap.</summary>
+    private async Task<AdaptiveCard> EnterLeaveAsync(Press press, CancellationToken cancellationToken)
+    {
+        var problem = await hourlyLeave.RunAsync(press.Member, press.Date, cancellationToken);
+        var facts = await checkIns.DayAsync(press.Member, press.Date, cancellationToken);
+        return problem is null
+            ? Standing(press.Language, facts, null)
+            : Marked(Standing(press.Language, facts, CheckInProblems.Banner(press.Language, problem)), problem);
     }
 
     private async Task<AdaptiveCard> ShowFormAsync(Press press, CancellationToken cancellationToken) =>
@@ -156,17 +194,19 @@ internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkI
         return submitted.Decision switch
         {
             CheckInDecision.Refused refused when form is not null && refused.Reason is not CheckInRefusal.DayEnded =>
-                Marked(form(facts)(CheckInProblems.Banner(language, refused.Reason)), refused.Reason),
-            CheckInDecision.Refused refused => Marked(Standing(language, facts, CheckInProblems.Banner(language, refused.Reason)), refused.Reason),
-            _ => Standing(language, facts, null),
+                Marked(form(facts)(CheckInProblems.Banner(language, refused)), refused.Reason),
+            CheckInDecision.Refused refused => Marked(Standing(language, facts, CheckInProblems.Banner(language, refused), report: press["report"]), refused.Reason),
+            _ => Standing(language, facts, null, report: press["report"]),
         };
     }
 
     /// <summary>The card of the day as it stands: the day's card once something was reported, else the morning card.</summary>
-    public static AdaptiveCard Standing(Language language, DayFacts facts, Container? banner) =>
+    /// <param name="plan">What was typed as the plan and is not stored.</param>
+    /// <param name="report">What was typed as a 実績報告 and is not stored.</param>
+    public static AdaptiveCard Standing(Language language, DayFacts facts, Container? banner, string? plan = null, string? report = null) =>
         facts.Record is { StartedAt: not null } or { EndedAt: not null }
-            ? DayCard.Build(language, facts, banner)
-            : MorningCard.Build(language, facts, banner: banner);
+            ? DayCard.Build(language, facts, banner, report)
+            : MorningCard.Build(language, facts, plan, banner, report: report);
 
     private static AdaptiveCard Marked(AdaptiveCard card, Enum reason) => CheckInProblems.Marked(card, reason);
 }

@@ -50,7 +50,7 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
         var parsed = CheckInForm.Start(CheckInForm.Word(place), written.Rest);
         return parsed.Value is { } command
             ? await SubmitAsync(written, command, cancellationToken)
-            : await ProblemAsync(written, parsed.Error!, cancellationToken);
+            : await ProblemAsync(written, parsed.Error!, null, cancellationToken);
     }
 
     /// <summary>「出勤 在宅 資料作成」 is a whole report; without a place it is asked for in one tap, the plan kept in its field.</summary>
@@ -58,7 +58,7 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
     {
         var (place, plan) = PlaceWords.Read(written.Rest);
         return place is { } where ? await StartAsync(written with { Rest = plan }, where, cancellationToken)
-            : plan.Length > CheckInLimits.Plan ? await ProblemAsync(written, FormError.TextTooLong, cancellationToken)
+            : plan.Length > CheckInLimits.Plan ? await ProblemAsync(written, FormError.TextTooLong, null, cancellationToken)
             : await ShowAsync(written, plan, cancellationToken);
     }
 
@@ -67,7 +67,7 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
         var parsed = CheckInForm.End(written.Rest, null);
         return parsed.Value is { } command
             ? await SubmitAsync(written, command, cancellationToken)
-            : await ProblemAsync(written, parsed.Error!, cancellationToken);
+            : await ProblemAsync(written, parsed.Error!, null, cancellationToken);
     }
 
     private async Task<AdaptiveCard> SubmitAsync(Written written, CheckInCommand command, CancellationToken cancellationToken)
@@ -75,7 +75,7 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
         var today = city.Today;
         var decision = await submit.RunAsync(new Submission(written.Member, today, command, ReportSource.Text, written.Turn.PersonId), cancellationToken);
         return decision is CheckInDecision.Refused refused
-            ? await ProblemAsync(written, refused.Reason, cancellationToken)
+            ? await ProblemAsync(written, refused.Reason, CheckInProblems.Banner(written.Language, refused), cancellationToken)
             : await ShowAsync(written, cancellationToken);
     }
 
@@ -96,7 +96,7 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
     private async Task<AdaptiveCard> CorrectAsync(Written written, CancellationToken cancellationToken) =>
         CorrectCard.Build(written.Language, await checkIns.DayAsync(written.Member, city.Today, cancellationToken));
 
-    private async Task<AdaptiveCard> ProblemAsync(Written written, Enum reason, CancellationToken cancellationToken)
+    private async Task<AdaptiveCard> ProblemAsync(Written written, Enum reason, Container? banner, CancellationToken cancellationToken)
     {
         if (reason is CheckInRefusal.NotABusinessDay or CheckInRefusal.OnLeave or CheckInRefusal.NotAMember)
         {
@@ -104,6 +104,6 @@ internal sealed class CheckInCommands(PeopleQueries people, CheckInQueries check
         }
 
         var facts = await checkIns.DayAsync(written.Member, city.Today, cancellationToken);
-        return CheckInProblems.Marked(CheckInActions.Standing(written.Language, facts, CheckInProblems.Banner(written.Language, reason)), reason);
+        return CheckInProblems.Marked(CheckInActions.Standing(written.Language, facts, banner ?? CheckInProblems.Banner(written.Language, reason)), reason);
     }
 }

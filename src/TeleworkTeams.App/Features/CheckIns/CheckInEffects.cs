@@ -30,8 +30,15 @@ internal sealed partial class CheckInEffects(Deliveries deliveries, City city, I
 
     private Task UpdateCardsAsync(Submission submission, CancellationToken cancellationToken) => Task.WhenAll(
         UpdateCardAsync(submission, CheckInDeliveries.Day, cancellationToken),
+        UpdateTodayAsync(submission, cancellationToken),
         UpdateCardAsync(submission, CheckInDeliveries.Midday, cancellationToken),
         UpdateCardAsync(submission, CheckInDeliveries.Evening, cancellationToken));
+
+    /// <summary>Today's card offers the 実績報告 of an earlier day until it is there.</summary>
+    private Task UpdateTodayAsync(Submission submission, CancellationToken cancellationToken) =>
+        submission.Command is CheckInCommand.Report && submission.Date < city.Today
+            ? UpdateCardAsync(submission with { Date = city.Today }, CheckInDeliveries.Day, cancellationToken)
+            : Task.CompletedTask;
 
     private async Task UpdateCardAsync(Submission submission, string kind, CancellationToken cancellationToken)
     {

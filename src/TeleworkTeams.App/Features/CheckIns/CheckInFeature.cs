@@ -13,8 +13,8 @@ internal static class CheckInFeature
     {
         services.AddTable(CheckInTable.Table);
         services.AddSingleton<CheckInTable>().AddSingleton<CheckInQueries>().AddSingleton<SubmitCheckIn>().AddSingleton<CheckInEffects>();
-        services.AddSingleton<CheckInDeliveries>().AddSingleton<CheckInActions>().AddSingleton<CheckInCommands>().AddSingleton<PlanPrompts>().AddSingleton<AskOnce>();
-        services.AddSingleton<DayApi>().AddSingleton<BoardApi>().AddSingleton<PhoneReportApi>();
+        services.AddSingleton<CheckInDeliveries>().AddSingleton<CheckInActions>().AddSingleton<CheckInCommands>().AddSingleton<PlanPrompts>().AddSingleton<AskOnce>().AddSingleton<EnterHourlyLeave>();
+        services.AddSingleton<DayApi>().AddSingleton<BoardApi>().AddSingleton<PhoneReportApi>().AddSingleton<ReportListApi>().AddSingleton<AcknowledgeApi>();
         services.AddSingleton(new ScheduledPlan("check-in cards", (s, now, fence, token) => s.GetRequiredService<PlanPrompts>().PlanAsync(now, fence, token)));
         services.AddSingleton<ReachAgain>().AddSingleton(new ActivityHandler(ActivityTypes.InstallationUpdate, (turn, token) => turn.Services.GetRequiredService<ReachAgain>().RunAsync(turn, token)));
         foreach (var kind in CheckInDeliveries.Kinds)
@@ -40,5 +40,7 @@ internal static class CheckInFeature
         DayApi.Map(api);
         BoardApi.Map(api);
         PhoneReportApi.Map(api);
+        ReportListApi.Map(api);
+        AcknowledgeApi.Map(api);
     }
 }

@@ -14,6 +14,10 @@ internal enum FormError
     InvalidTime,
     InvalidDate,
     NotYours,
+    ReportEmpty,
+    ReportTooLong,
+    RemarkTooLong,
+    NotTheirs,
 }
 
 /// <summary>A command, or what is wrong with the input. Nothing behind this point looks at raw text.</summary>
@@ -46,6 +50,19 @@ internal static class CheckInForm
         var (text, textError) = TextOf(result, CheckInLimits.Result);
         var (link, linkError) = LinkOf(deliverable);
         return (timeError ?? textError ?? linkError) is { } error ? error : new CheckInCommand.End(text, link, time);
+    }
+
+    public static Parsed<CheckInCommand> Report(string? text) => text?.Trim() switch
+    {
+        null or "" => FormError.ReportEmpty,
+        { Length: > CheckInLimits.Report } => FormError.ReportTooLong,
+        var trimmed => new CheckInCommand.Report(trimmed),
+    };
+
+    public static Parsed<CheckInCommand> Acknowledge(string? remark, DateTimeOffset? seen)
+    {
+        var (text, error) = TextOf(remark, CheckInLimits.Remark);
+        return error is null ? new CheckInCommand.Acknowledge(text, seen) : FormError.RemarkTooLong;
     }
 
     /// <summary>What is absent stays as it is; an empty text or link removes the old one.</summary>

@@ -21,6 +21,15 @@ internal enum CheckInProblem
 
     /// <summary>There is nothing to ask about.</summary>
     NothingToAsk,
+
+    /// <summary>The 中抜け makes no hourly leave, or none any more.</summary>
+    NoHourlyLeave,
+
+    /// <summary>A leave is entered for that day already.</summary>
+    LeaveThere,
+
+    /// <summary>More at once than a page shows.</summary>
+    TooManyAtOnce,
 }
 
 /// <summary>How a refusal looks on a card.</summary>
@@ -29,6 +38,13 @@ internal static class CheckInProblems
     public static Container Banner(Language language, Enum reason)
     {
         var (_, title, text) = CheckInTexts.Why(language, reason);
+        return PlatformCards.Banner(title, text, ContainerStyle.Warning);
+    }
+
+    /// <summary>The same with the source of the city's rule, where one refused.</summary>
+    public static Container Banner(Language language, CheckInDecision.Refused refused)
+    {
+        var (_, title, text) = CheckInTexts.Why(language, refused with { Source = refused.Source is { } source ? CardText.Escape(source) : null });
         return PlatformCards.Banner(title, text, ContainerStyle.Warning);
     }
 

@@ -1,14 +1,16 @@
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.CheckIns;
 
 /// <summary>What other slices may ask about check-ins.</summary>
-internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, TeleworkQueries telework, City city)
+internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, PolicyQueries policies, TeleworkQueries telework, City city)
 {
     /// <summary>How many days back a missing 終業 is looked for: across a long weekend and the turn of the year.</summary>
     private const int LookBack = 14;
@@ -22,7 +24,7 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, T
 
     /// <summary>The last record before <paramref name="date"/>: for 「昨日と同じ」 and for a 終業 that is missing.</summary>
     public async Task<CheckIn?> LastBeforeAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>
-        (await BetweenAsync(sectionId, personId, date.AddDays(-LookBack), date.AddDays(-1), cancellationToken)).MaxBy(r => r.Date);
+        (await EarlierAsync(sectionId, personId, date, cancellationToken)).MaxBy(r => r.Date);
 
     /// <summary>All that the day's card of a person says.</summary>
     public async Task<DayFacts> DayAsync(Member member, DateOnly date, CancellationToken cancellationToken)
@@ -30,15 +32,16 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, T
         var (person, section) = (member.Person, member.Section);
         var record = FindAsync(section.Id, person.Id, date, cancellationToken);
         var isKnown = BusinessCalendar.Supports(date);
-        var last = isKnown ? LastBeforeAsync(section.Id, person.Id, date, cancellationToken) : Task.FromResult<CheckIn?>(null);
+        var earlier = isKnown ? EarlierAsync(section.Id, person.Id, date, cancellationToken) : Task.FromResult<IReadOnlyList<CheckIn>>([]);
         var leave = people.LeaveAsync(section.Id, person.Id, date, cancellationToken);
+        var timeline = policies.TimelineAsync(section.Id, cancellationToken);
         var planned = isKnown ? telework.OnAsync(section.Id, person.Id, date, cancellationToken) : Task.FromResult<IReadOnlyList<TeleworkDay>>([]);
-        return Facts(member, date, await record, await leave, await last, await planned);
+        return Facts(member, date, await record, await leave, await earlier, await timeline, await planned);
     }
 
     /// <summary>
     /// The same after a submission, from what that has read and written. The last earlier record is read only while the day has not
-    /// begun: it is what the morning card offers.
+    /// begun, for it is what the morning card offers, or where the telework rules want reports of earlier days.
     /// </summary>
     public async Task<DayFacts> DayAsync(Member member, DateOnly date, Submitted submitted, CancellationToken cancellationToken)
     {
@@ -48,16 +51,37 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, T
         }
 
         var hasBegun = submitted is { Decision: not CheckInDecision.Refused, Record: { StartedAt: not null } or { EndedAt: not null } };
-        var last = hasBegun ? null : await LastBeforeAsync(member.Section.Id, member.Person.Id, date, cancellationToken);
+        var timeline = await policies.TimelineAsync(member.Section.Id, cancellationToken);
+        var earlier = hasBegun && timeline.Versions.All(v => v.Policy.Reports?.ResultReport is null or ResultReportDue.None)
+            ? []
+            : await EarlierAsync(member.Section.Id, member.Person.Id, date, cancellationToken);
         var planned = hasBegun ? [] : await telework.OnAsync(member.Section.Id, member.Person.Id, date, cancellationToken);
-        return Facts(member, date, submitted.Record, submitted.Leave, last, planned);
+        return Facts(member, date, submitted.Record, submitted.Leave, earlier, timeline, planned);
     }
 
-    private DayFacts Facts(Member member, DateOnly date, CheckIn? record, Leave? leave, CheckIn? last, IReadOnlyList<TeleworkDay> planned) => new(
-        member, date, record, leave, Domain.Time.BusinessCalendar.Supports(date) && city.Calendar.IsBusinessDay(date, member.Section), last, city.Now, city.Zone)
+    private Task<IReadOnlyList<CheckIn>> EarlierAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>
+        BetweenAsync(sectionId, personId, date.AddDays(-LookBack), date.AddDays(-1), cancellationToken);
+
+    private DayFacts Facts(
+        Member member, DateOnly date, CheckIn? record, Leave? leave, IReadOnlyList<CheckIn> earlier, PolicyTimeline timeline, IReadOnlyList<TeleworkDay> planned)
     {
-        Telework = planned,
-    };
+        var section = member.Section;
+        var isKnown = BusinessCalendar.Supports(date);
+        var today = city.Today;
+        var standing = record is { IsEmpty: false } && isKnown ? Standing(record) : ReportStanding.NotAsked;
+        return new(member, date, record, leave, isKnown && city.Calendar.IsBusinessDay(date, section), earlier.MaxBy(r => r.Date), city.Now, city.Zone)
+        {
+            Telework = planned,
+            Policy = timeline.On(date)?.Policy,
+            Standing = standing,
+            ReportDue = standing == ReportStanding.Due ? record
+                : date == today ? earlier.Where(r => Standing(r) == ReportStanding.Due).MaxBy(r => r.Date)
+                : null,
+            Remarked = earlier.Where(r => r.Acknowledgement is { Remark: not null }).MaxBy(r => r.Date),
+        };
+
+        ReportStanding Standing(CheckIn of) => ReportDuty.Standing(of, section, timeline.On(of.Date)?.Policy, city.Calendar, today);
+    }
 }
 
 /// <summary>One person's day as it stands.</summary>
@@ -72,4 +96,29 @@ internal sealed record DayFacts(
         Last is { StartedAt: not null, EndedAt: null } && CheckInRules.CanCorrect(Last.Date, Zone.DateOf(Now)) ? Last.Date : null;
 
     public string? LastPlan => Last?.Plan;
+
+    /// <summary>The telework rules of the day; null: none.</summary>
+    public TeleworkPolicy? Policy { get; init; }
+
+    /// <summary>Where the 実績報告 of the day stands.</summary>
+    public ReportStanding Standing { get; init; }
+
+    /// <summary>The day, this one or an earlier one, whose 実績報告 is wanted now; null: none.</summary>
+    public CheckIn? ReportDue { get; init; }
+
+    /// <summary>The last earlier day that was acknowledged with a word.</summary>
+    public CheckIn? Remarked { get; init; }
+
+    /// <summary>The rule about reports of the day, if it is one of telework.</summary>
+    public ReportRule? ReportRule => ReportDuty.Of(Record?.Place, Policy);
+
+    /// <summary>Where the rule about reports stands.</summary>
+    public string? ReportSource => ReportRule?.Source ?? Policy?.Source;
+
+    /// <summary>Whether 中抜け is offered.</summary>
+    public bool InterruptionsOffered => InterruptionRules.IsOffered(Record?.Place, Member.Section, Policy);
+
+    /// <summary>The hourly leave that the last 中抜け makes by the rules; null: none.</summary>
+    public HourlyLeave? HourlyLeave =>
+        Record is { } record ? Domain.CheckIns.HourlyLeave.Of(record, Member.Section.PatternOf(Member.Person), Policy, Zone) : null;
 }

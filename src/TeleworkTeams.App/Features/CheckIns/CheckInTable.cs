@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.Domain.CheckIns;
@@ -34,12 +32,24 @@ internal sealed class CheckInRow : Row
     /// <summary>Origins, interruptions and history as JSON: they change together with the record or not at all.</summary>
     public string Details { get; set; } = "";
 
+    /// <summary>What <see cref="Details"/> cannot hold: a property takes 64 KiB.</summary>
+    public string? Details2 { get; set; }
+
+    /// <inheritdoc cref="Details2"/>
+    public string? Details3 { get; set; }
+
+    /// <inheritdoc cref="Details2"/>
+    public string? Details4 { get; set; }
+
+    /// <inheritdoc cref="Details2"/>
+    public string? Details5 { get; set; }
+
     /// <summary>When the manager asked once; null: not yet.</summary>
     public DateTimeOffset? AskedAt { get; set; }
 
     public CheckIn ToCheckIn(OfficeZone zone)
     {
-        var details = Details.Length == 0 ? new CheckInDetails() : JsonSerializer.Deserialize(Details, CheckInJson.Default.CheckInDetails)!;
+        var details = CheckInDetails.Parse(string.Concat([Details, Details2, Details3, Details4, Details5]));
         return new CheckIn
         {
             PersonId = PersonId,
@@ -52,6 +62,8 @@ internal sealed class CheckInRow : Row
             Plan = Plan,
             Result = Result,
             Deliverable = Deliverable is null ? null : new Uri(Deliverable),
+            Report = details.Report,
+            Acknowledgement = details.Acknowledgement,
             MiddayAt = zone.Local(MiddayAt),
             Interruptions = details.Interruptions,
             History = details.History,
@@ -67,26 +79,11 @@ internal sealed class CheckInRow : Row
         Result = record.Result;
         Deliverable = record.Deliverable?.AbsoluteUri;
         MiddayAt = record.MiddayAt;
-        Details = JsonSerializer.Serialize(
-            new CheckInDetails { StartOrigin = record.StartOrigin, EndOrigin = record.EndOrigin, Interruptions = record.Interruptions, History = record.History },
-            CheckInJson.Default.CheckInDetails);
+        var parts = CheckInDetails.Of(record).ToJson().Chunk(CheckInDetails.PartLength).Select(part => new string(part)).ToArray();
+        (Details, Details2, Details3, Details4, Details5) = (
+            parts[0], parts.ElementAtOrDefault(1), parts.ElementAtOrDefault(2), parts.ElementAtOrDefault(3), parts.ElementAtOrDefault(4));
     }
 }
-
-internal sealed record CheckInDetails
-{
-    public Origin? StartOrigin { get; init; }
-
-    public Origin? EndOrigin { get; init; }
-
-    public IReadOnlyList<Interruption> Interruptions { get; init; } = [];
-
-    public IReadOnlyList<Correction> History { get; init; } = [];
-}
-
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(CheckInDetails))]
-internal sealed partial class CheckInJson : JsonSerializerContext;
 
 /// <summary>The rows of check-ins.</summary>
 internal sealed class CheckInTable(TableStore tables, Tenant tenant)

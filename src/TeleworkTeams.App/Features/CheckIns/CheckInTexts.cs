@@ -24,6 +24,16 @@ internal sealed class CheckInTexts
 
     public static string Source(Language language, ReportSource source) => Set.Get(language, $"Source.{source}");
 
+    /// <summary>Why a report was not taken, and the next step; a rule of the city names its source.</summary>
+    public static (string Code, string Title, string Text) Why(Language language, CheckInDecision.Refused refused)
+    {
+        var why = Why(language, refused.Reason);
+        return refused.Source is null ? why : why with { Item3 = why.Text + Sourced(language, refused.Source) };
+    }
+
+    /// <summary>Where a rule stands, behind the sentence that speaks of it; empty: it says nothing about it.</summary>
+    public static string Sourced(Language language, string? source) => source is null ? "" : Set.Get(language, "Source", source);
+
     /// <summary>Why a report was not taken, and the next step.</summary>
     public static (string Code, string Title, string Text) Why(Language language, Enum reason) =>
         (Problems.CodeOf(reason), Set.Get(language, $"Why.{reason}"), Set.Get(language, $"Why.{reason}.Next"));

@@ -13,4 +13,6 @@ internal static class CheckInVerbs
     public const string SaveCorrection = "checkIn.saveCorrection";
     public const string EndMissing = "checkIn.endMissing";
     public const string Show = "checkIn.show";
+    public const string Report = "checkIn.report";
+    public const string HourlyLeave = "checkIn.hourlyLeave";
 }

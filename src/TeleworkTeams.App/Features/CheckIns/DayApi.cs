@@ -8,7 +8,7 @@ using TeleworkTeams.Domain.CheckIns;
 namespace TeleworkTeams.App.Features.CheckIns;
 
 /// <summary>One's own day in the tab: the same use case as the card.</summary>
-internal sealed class DayApi(PeopleQueries people, CheckInQueries checkIns, SubmitCheckIn submit, City city)
+internal sealed class DayApi(PeopleQueries people, CheckInQueries checkIns, SubmitCheckIn submit, EnterHourlyLeave hourlyLeave, City city)
 {
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -23,6 +23,9 @@ internal sealed class DayApi(PeopleQueries people, CheckInQueries checkIns, Subm
         days.MapPost("/out", (string date, Caller caller, DayApi day, CancellationToken token) => day.SubmitAsync(date, caller, new CheckInCommand.GoOut(), token));
         days.MapPost("/back", (string date, Caller caller, DayApi day, CancellationToken token) => day.SubmitAsync(date, caller, new CheckInCommand.ComeBack(), token));
         days.MapPost("/midday", (string date, Caller caller, DayApi day, CancellationToken token) => day.SubmitAsync(date, caller, new CheckInCommand.Midday(), token));
+        days.MapPut("/report", (string date, ReportRequest body, Caller caller, DayApi day, CancellationToken token) =>
+            day.SubmitAsync(date, caller, CheckInForm.Report(body.Text), token));
+        days.MapPost("/hourly-leave", (string date, Caller caller, DayApi day, CancellationToken token) => day.EnterLeaveAsync(date, caller, token));
         days.MapPost("/undo", (string date, Caller caller, DayApi day, CancellationToken token) => day.SubmitAsync(date, caller, new CheckInCommand.Undo(), token));
     }
 
@@ -57,7 +60,24 @@ internal sealed class DayApi(PeopleQueries people, CheckInQueries checkIns, Subm
 
         var decision = await submit.RunAsync(new Submission(member, date, command, ReportSource.Tab, caller.PersonId), cancellationToken);
         return decision is CheckInDecision.Refused refused
-            ? CheckInApi.Problem(409, caller, refused.Reason)
+            ? CheckInApi.Problem(caller, refused)
+            : TypedResults.Ok(await DtoAsync(member, date, caller, cancellationToken));
+    }
+
+    private async Task<Results<Ok<DayDto>, ProblemHttpResult>> EnterLeaveAsync(string text, Caller caller, CancellationToken cancellationToken)
+    {
+        if (DateOf(text) is not { } date)
+        {
+            return CheckInApi.Problem(400, caller, FormError.InvalidDate);
+        }
+
+        if (await people.FindMemberAsync(caller.PersonId, cancellationToken) is not { } member)
+        {
+            return CheckInApi.Problem(404, caller, CheckInRefusal.NotAMember);
+        }
+
+        return await hourlyLeave.RunAsync(member, date, cancellationToken) is { } problem
+            ? CheckInApi.Problem(409, caller, problem)
             : TypedResults.Ok(await DtoAsync(member, date, caller, cancellationToken));
     }
 

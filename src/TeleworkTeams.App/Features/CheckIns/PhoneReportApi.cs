@@ -41,7 +41,7 @@ internal sealed class PhoneReportApi(PeopleQueries people, SubmitCheckIn submit,
 
         var decision = await submit.RunAsync(new Submission(member, date, command, ReportSource.Phone, caller.PersonId), cancellationToken);
         return decision is CheckInDecision.Refused refused
-            ? CheckInApi.Problem(409, caller, refused.Reason)
+            ? CheckInApi.Problem(caller, refused)
             : TypedResults.Ok(await board.RowAsync(member.Section, member.Person, date, caller, cancellationToken));
     }
 

@@ -1,5 +1,6 @@
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.CheckIns;
@@ -17,7 +18,7 @@ internal sealed record Submission(Member Member, DateOnly Date, CheckInCommand C
 internal sealed record Submitted(CheckInDecision Decision, bool IsGathered, CheckIn? Record, Leave? Leave);
 
 /// <summary>The one way into a day's record, from card, chat, tab and phone: gather, decide, apply.</summary>
-internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, TeleworkQueries telework, CheckInEffects effects, City city)
+internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, PolicyQueries policies, TeleworkQueries telework, CheckInEffects effects, City city)
 {
     public async Task<CheckInDecision> RunAsync(Submission submission, CancellationToken cancellationToken) =>
         (await SubmitAsync(submission, cancellationToken)).Decision;
@@ -38,9 +39,10 @@ internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, Te
             var leaveTask = people.LeaveAsync(section.Id, person.Id, date, token);
             var row = await rowTask;
             var leave = await leaveTask;
+            var policy = (await policies.TimelineAsync(section.Id, token)).On(date)?.Policy;
             var facts = new CheckInFacts(
                 person, await OfferingAsync(submission, token), date, row is { StartedAt: null, EndedAt: null, Details: "" } ? null : row?.ToCheckIn(city.Zone),
-                leave, city.Calendar.IsBusinessDay(date, section), submission.ActorId, submission.Source, city.Zone);
+                leave, city.Calendar.IsBusinessDay(date, section), submission.ActorId, submission.Source, city.Zone, policy);
             var decided = CheckInRules.Decide(submission.Command, facts, city.Now);
             if (decided is CheckInDecision.Accepted accepted)
             {
@@ -51,7 +53,7 @@ internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, Te
 
             return new Submitted(decided, true, row is { Details.Length: > 0 } ? row.ToCheckIn(city.Zone) : null, leave);
         }, cancellationToken);
-        if (submitted.Decision is CheckInDecision.Accepted)
+        if (submitted.Decision is CheckInDecision.Accepted && submission.Command is not CheckInCommand.Acknowledge)
         {
             await effects.FollowAsync(submission, cancellationToken);
         }

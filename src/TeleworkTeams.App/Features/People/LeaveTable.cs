@@ -72,6 +72,20 @@ internal sealed class LeaveTable(TableStore tables, Tenant tenant)
         }
     }
 
+    /// <summary>False: there is one for that person and day.</summary>
+    public async Task<bool> TryAddAsync(string sectionId, Leave leave, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Rows.AddEntityAsync(ToRow(sectionId, leave), cancellationToken);
+            return true;
+        }
+        catch (Azure.RequestFailedException e) when (e.Status == 409)
+        {
+            return false;
+        }
+    }
+
     public async Task RemoveAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>
         await Rows.DeleteEntityAsync(Partition(sectionId, date), Key(personId, date), Azure.ETag.All, cancellationToken);
 

@@ -50,6 +50,14 @@ internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, L
     public Task<List<Leave>> LeavesAsync(string sectionId, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
         leaves.BetweenAsync(sectionId, from, to, cancellationToken);
 
+    /// <summary>Enters a leave unless there is one for that person and day already: then false, and nothing is changed.</summary>
+    public async Task<bool> TryEnterLeaveAsync(string sectionId, Leave leave, CancellationToken cancellationToken)
+    {
+        var entered = await leaves.TryAddAsync(sectionId, leave, cancellationToken);
+        cache.Clear();
+        return entered;
+    }
+
     /// <summary>Rises whenever leave was entered or removed on this replica: a schedule made before is stale.</summary>
     public long Version => cache.Version;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Audit;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
@@ -15,7 +16,7 @@ using TeleworkTeams.Domain.Time;
 namespace TeleworkTeams.App.Features.Reports;
 
 /// <summary>記録: one's own month, and the section's for those with the right. Each look by them is written down first (S-32).</summary>
-internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, TeleworkQueries telework, Looks looks, City city)
+internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, PolicyQueries policies, TeleworkQueries telework, Looks looks, City city)
 {
     private const int PageSize = 30;
 
@@ -81,7 +82,7 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Te
         await RecordLookAsync(section, page, personId, "month", text, caller, cancellationToken);
         var records = await RecordsAsync(section, [.. page.Select(p => p.Person)], month, cancellationToken);
         var names = await NamesAsync(section, cancellationToken);
-        var planned = await PlannedAsync(section, null, month, cancellationToken);
+        var planned = await PlannedAsync(section, personId, month, cancellationToken);
         return TypedResults.Ok(new SectionMonthDto(
             text, [.. records.Select(r => MonthContract.Of(r, city, names, planned))],
             skip + page.Count < wanted.Count ? (skip + page.Count).ToString(CultureInfo.InvariantCulture) : null));
@@ -104,7 +105,7 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Te
     }
 
     /// <summary>Those whose records the caller may see, with the role that allows it; null: none, or no such section.</summary>
-    private async Task<(Section Section, List<(Person Person, Role Role)> People)?> VisibleAsync(string sectionId, Caller caller, CancellationToken cancellationToken)
+    public async Task<(Section Section, List<(Person Person, Role Role)> People)?> VisibleAsync(string sectionId, Caller caller, CancellationToken cancellationToken)
     {
         if (await people.SectionNowAsync(sectionId, cancellationToken) is not { } section)
         {
@@ -124,7 +125,7 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Te
         return visible.Count == 0 ? null : (section, visible);
     }
 
-    private async Task<IReadOnlyList<MonthRecord>> RecordsAsync(Section section, IReadOnlyList<Person> wanted, DateOnly month, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<MonthRecord>> RecordsAsync(Section section, IReadOnlyList<Person> wanted, DateOnly month, CancellationToken cancellationToken)
     {
         // The weeks that touch the month belong to it, for the weekly sums.
         var from = month.AddDays(-6);
@@ -132,10 +133,12 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Te
         var only = wanted.Count == 1 ? wanted[0].Id : null;
         var records = (await checkIns.BetweenAsync(section.Id, only, from, to, cancellationToken)).ToLookup(r => r.PersonId);
         var leaves = (await people.LeavesAsync(section.Id, from, to, cancellationToken)).ToLookup(l => l.PersonId);
-        return [.. wanted.Select(p => MonthRecord.Of(p, section, month.Year, month.Month, records[p.Id], leaves[p.Id], city.Calendar, city.Zone, city.Now))];
+        var rules = await policies.TimelineAsync(section.Id, cancellationToken);
+        return [.. wanted.Select(p => MonthRecord.Of(
+            p, section, month.Year, month.Month, records[p.Id], leaves[p.Id], city.Calendar, city.Zone, city.Now, rules))];
     }
 
-    private async Task RecordLookAsync(
+    public async Task RecordLookAsync(
         Section section, IReadOnlyList<(Person Person, Role Role)> seen, string? personId, string what, string month, Caller caller, CancellationToken cancellationToken)
     {
         var viewer = await people.FindMemberAsync(caller.PersonId, cancellationToken);
@@ -153,12 +156,12 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Te
     private async Task<Dictionary<string, string>> NamesAsync(Section section, CancellationToken cancellationToken) =>
         (await people.PeopleOfAsync(section.Id, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);
 
-    private static DateOnly? MonthOf(string text) =>
+    public static DateOnly? MonthOf(string text) =>
         DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
         && BusinessCalendar.Supports(month) && BusinessCalendar.Supports(month.AddDays(-7)) && BusinessCalendar.Supports(month.AddMonths(1).AddDays(6))
             ? month
             : null;
 
-    private static ProblemHttpResult InvalidMonth(Caller caller) =>
+    public static ProblemHttpResult InvalidMonth(Caller caller) =>
         Problems.Of(400, "INVALID_MONTH", Texts.Get(caller.Language, "Why.InvalidMonth"), Texts.Get(caller.Language, "Why.InvalidMonth.Next"));
 }

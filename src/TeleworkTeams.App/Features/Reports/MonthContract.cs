@@ -14,7 +14,8 @@ internal sealed record MonthPerson(string Id, string Name, string? UnitId);
 
 internal sealed record MonthDayDto(
     string Date, bool BusinessDay, string? HolidayName, LeaveDto? Leave, string? Place, string? Start, string? End, string? Plan, string? Result, string? Deliverable,
-    int? Minutes, bool StartMissing, bool EndMissing, bool Corrected, bool PlaceDiffers);
+    int? Minutes, bool StartMissing, bool EndMissing, bool Corrected, bool PlaceDiffers,
+    string ReportStanding, string? Report, DateTimeOffset? ReportedAt, string? AcknowledgedBy, DateTimeOffset? AcknowledgedAt, string? Remark, string? ApplicationId);
 
 internal sealed record MonthTotalsDto(int Days, IReadOnlyDictionary<string, int> ByPlace, int Minutes, decimal LeaveDays, int LeaveMinutes, int StartMissing, int EndMissing);
 
@@ -42,5 +43,8 @@ internal static class MonthContract
         Keys.Date(day.Date), day.IsBusinessDay, day.HolidayName, day.Leave is { } leave ? LeaveQueries.Of(leave, names) : null,
         day.CheckIn?.Place is { } place ? Word(place) : null, Clock(city, day.CheckIn?.StartedAt), Clock(city, day.CheckIn?.EndedAt),
         day.CheckIn?.Plan, day.CheckIn?.Result, day.CheckIn?.Deliverable?.AbsoluteUri, day.Minutes, day.StartMissing, day.EndMissing,
-        day.CheckIn?.History.Count > 0, TeleworkQueries.Differs(day.CheckIn?.Place, planned));
+        day.CheckIn?.History.Count > 0, TeleworkQueries.Differs(day.CheckIn?.Place, planned),
+        WireWord.Of(day.Standing), day.CheckIn?.Report?.Text, day.CheckIn?.Report?.At,
+        day.CheckIn?.Acknowledgement is { } acknowledged ? names.GetValueOrDefault(acknowledged.By, acknowledged.By) : null,
+        day.CheckIn?.Acknowledgement?.At, day.CheckIn?.Acknowledgement?.Remark, planned.Count > 0 ? planned[0].ApplicationId : null);
 }

@@ -70,6 +70,10 @@ internal sealed class TeleworkQueries(TeleworkTable table, TeleworkCache cache)
     public async Task<TeleworkApplication?> FindAsync(string sectionId, string personId, string id, CancellationToken cancellationToken) =>
         (await table.FindAsync(sectionId, personId, id, cancellationToken))?.ToApplication();
 
+    /// <summary>The application of anybody in the section; null: there is none of that id.</summary>
+    public async Task<TeleworkApplication?> FindAsync(string sectionId, string id, CancellationToken cancellationToken) =>
+        await table.PersonOfAsync(sectionId, id, cancellationToken) is { } personId ? await FindAsync(sectionId, personId, id, cancellationToken) : null;
+
     /// <summary>The applications of the section that wait for a decision, the soonest first.</summary>
     public async Task<IReadOnlyList<TeleworkApplication>> WaitingAsync(string sectionId, CancellationToken cancellationToken)
     {

@@ -30,29 +30,41 @@ internal static class CardParts
         Value = value,
     };
 
-    public static IEnumerable<CardElement> Report(Language language, string? result, string? deliverable)
+    /// <param name="rule">What the telework rules ask for; where they say that something is not asked, the field is left out.</param>
+    public static IEnumerable<CardElement> Report(Language language, string? result, string? deliverable, Domain.Telework.ReportRule? rule = null)
     {
-        yield return new TextInput
+        if (rule?.ResultAsked != false || result is { Length: > 0 })
         {
-            Id = "result",
-            Label = CheckInTexts.Get(language, "Result.Label"),
-            Placeholder = CheckInTexts.Get(language, "Result.Placeholder"),
-            MaxLength = CheckInLimits.Result,
-            IsMultiline = true,
-            ErrorMessage = CheckInTexts.Get(language, "Why.TextTooLong"),
-            Value = result,
-        };
-        yield return new TextInput
+            yield return Result(language, result, rule?.ResultAsked == true);
+        }
+
+        if (rule?.DeliverableAsked != false || deliverable is { Length: > 0 })
         {
-            Id = "deliverable",
-            Label = CheckInTexts.Get(language, "Deliverable.Label"),
-            Placeholder = "https://",
-            MaxLength = CheckInLimits.Deliverable,
-            Style = InputTextStyle.Url,
-            ErrorMessage = CheckInTexts.Get(language, "Why.LinkNotHttps"),
-            Value = deliverable,
-        };
+            yield return Deliverable(language, deliverable);
+        }
     }
+
+    private static TextInput Result(Language language, string? result, bool isAsked) => new()
+    {
+        Id = "result",
+        Label = CheckInTexts.Get(language, isAsked ? "Result.Label.Asked" : "Result.Label"),
+        Placeholder = CheckInTexts.Get(language, "Result.Placeholder"),
+        MaxLength = CheckInLimits.Result,
+        IsMultiline = true,
+        ErrorMessage = CheckInTexts.Get(language, "Why.TextTooLong"),
+        Value = result,
+    };
+
+    private static TextInput Deliverable(Language language, string? deliverable) => new()
+    {
+        Id = "deliverable",
+        Label = CheckInTexts.Get(language, "Deliverable.Label"),
+        Placeholder = "https://",
+        MaxLength = CheckInLimits.Deliverable,
+        Style = InputTextStyle.Url,
+        ErrorMessage = CheckInTexts.Get(language, "Why.LinkNotHttps"),
+        Value = deliverable,
+    };
 
     public static IEnumerable<Fact> Facts(Language language, DayFacts facts)
     {
@@ -88,6 +100,12 @@ internal static class CardParts
         if (record.Result is { Length: > 0 } result)
         {
             yield return new Fact(CheckInTexts.Get(language, "Fact.Result"), CardText.Escape(result));
+        }
+
+        if (facts.Standing is not (ReportStanding.NotAsked or ReportStanding.NotYet))
+        {
+            var day = facts.Record.Report is { } report ? DateText.Day(language, facts.Zone.DateOf(report.At)) : "";
+            yield return new Fact(CheckInTexts.Get(language, "Fact.Report"), CheckInTexts.Get(language, $"Report.State.{facts.Standing}", day));
         }
     }
 

@@ -8,7 +8,8 @@ namespace TeleworkTeams.App.Features.CheckIns.Cards;
 /// <summary>The day as it stands: what was reported, and what can be done next.</summary>
 internal static class DayCard
 {
-    public static AdaptiveCard Build(Language language, DayFacts facts, Container? banner = null)
+    /// <param name="report">What was typed as a 実績報告 and is not stored.</param>
+    public static AdaptiveCard Build(Language language, DayFacts facts, Container? banner = null, string? report = null)
     {
         var record = facts.Record!;
         var card = new AdaptiveCard
@@ -21,9 +22,12 @@ internal static class DayCard
             card.Body.Insert(0, banner);
         }
 
-        foreach (var line in CardParts.History(language, facts))
+        foreach (var element in ReportParts.Empty(language, facts)
+            .Concat(CardParts.History(language, facts))
+            .Concat(ReportParts.Leave(language, facts))
+            .Concat(ReportParts.Due(language, facts, report)))
         {
-            card.Body.Add(line);
+            card.Body.Add(element);
         }
 
         AddActions(card, language, facts, record);
@@ -54,7 +58,7 @@ internal static class DayCard
         if (record is { StartedAt: not null, EndedAt: null })
         {
             card.Actions.Add(CardParts.Button(facts, CheckInVerbs.End, CheckInTexts.Get(language, "Action.End"), ActionStyle.Positive));
-            if (facts.Member.Section.CheckIns.InterruptionsAllowed && isToday)
+            if ((facts.InterruptionsOffered || record.IsOut) && isToday)
             {
                 var isOut = record.Interruptions is [.., { Back: null }];
                 card.Actions.Add(CardParts.Button(

@@ -34,9 +34,9 @@ internal static class EveningCard
             card.Body.Add(new FactSet { Facts = [.. CardParts.Facts(language, facts)] });
         }
 
-        foreach (var input in CardParts.Report(language, result, deliverable))
+        foreach (var element in ReportParts.Asked(language, facts).Concat(CardParts.Report(language, result, deliverable, facts.ReportRule)))
         {
-            card.Body.Add(input);
+            card.Body.Add(element);
         }
 
         card.Body.Add(PlatformCards.Remark(CheckInTexts.Get(language, "Evening.Why")));

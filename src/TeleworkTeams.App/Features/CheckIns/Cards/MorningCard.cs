@@ -11,7 +11,9 @@ internal static class MorningCard
 {
     /// <param name="plan">What was typed before, so that nothing is lost when something was wrong.</param>
     /// <param name="banner">A word on top: what was wrong, or who asks.</param>
-    public static AdaptiveCard Build(Language language, DayFacts facts, string? plan = null, Container? banner = null, bool isResend = false)
+    /// <param name="report">What was typed as the 実績報告 of an earlier day.</param>
+    public static AdaptiveCard Build(
+        Language language, DayFacts facts, string? plan = null, Container? banner = null, bool isResend = false, string? report = null)
     {
         var (person, section) = (facts.Member.Person, facts.Member.Section);
         var card = new AdaptiveCard
@@ -43,6 +45,11 @@ internal static class MorningCard
             card.Body.Add(MissingEnd(language, facts, missing));
         }
 
+        foreach (var remark in ReportParts.Remark(language, facts))
+        {
+            card.Body.Add(remark);
+        }
+
         card.Body.Add(CardParts.Plan(language, plan));
         if (facts.LastPlan is { Length: > 0 } last)
         {
@@ -54,16 +61,34 @@ internal static class MorningCard
             });
         }
 
-        foreach (var place in CardParts.Places(language, facts))
-        {
-            card.Actions.Add(place);
-        }
+        AddPlaces(card, language, facts, report);
 
         var pattern = section.PatternOf(person);
         var hours = WorkingHours.Of(pattern, facts.Leave);
         card.Body.Add(PlatformCards.Remark(CheckInTexts.Get(
             language, "Morning.Why", DateText.Time(hours?.Start ?? pattern.Start), DateText.Time(hours?.End ?? pattern.End), section.CheckIns.MorningLeadMinutes)));
         return card;
+    }
+
+    /// <summary>The places are the card's buttons; where an earlier day's report is wanted they stay above it.</summary>
+    private static void AddPlaces(AdaptiveCard card, Language language, DayFacts facts, string? report)
+    {
+        CardElement[] due = [.. ReportParts.Due(language, facts, report)];
+        if (due.Length == 0)
+        {
+            foreach (var place in CardParts.Places(language, facts))
+            {
+                card.Actions.Add(place);
+            }
+
+            return;
+        }
+
+        card.Body.Add(new ActionSet { Actions = [.. CardParts.Places(language, facts)] });
+        foreach (var element in due)
+        {
+            card.Body.Add(element);
+        }
     }
 
     private static Container MissingEnd(Language language, DayFacts facts, DateOnly date)

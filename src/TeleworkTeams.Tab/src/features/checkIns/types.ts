@@ -6,7 +6,7 @@ export interface Correction {
   at: string;
   by: string;
   source: Source;
-  field: 'place' | 'start' | 'end' | 'plan' | 'result' | 'deliverable';
+  field: 'place' | 'start' | 'end' | 'plan' | 'result' | 'deliverable' | 'report' | 'acknowledgement';
   /** Already in display form, in the reader's language. */
   old: string | null;
   new: string | null;
@@ -28,7 +28,14 @@ export interface CheckIn {
   interruptions: { out: string; back: string | null }[];
   history: Correction[];
   startMissing: boolean;
+  /** 実績報告 */
+  report: { text: string; at: string; source: Source } | null;
+  /** 確認 by the head */
+  acknowledgement: { by: string; at: string; remark: string | null } | null;
 }
+
+/** Where the 実績報告 of a day stands. */
+export type ReportStanding = 'notAsked' | 'notYet' | 'due' | 'reported' | 'waiting' | 'acknowledged';
 
 export interface Day {
   date: string;
@@ -45,6 +52,13 @@ export interface Day {
   lastPlan: string | null;
   canUndo: boolean;
   canCorrect: boolean;
+  reportStanding: ReportStanding;
+  /** The day whose 実績報告 is wanted now, this one or an earlier one, with its result to begin from. */
+  reportDue: { date: string; result: string | null } | null;
+  /** What the telework rules ask of the end of the day. */
+  asks: { result: boolean | null; deliverable: boolean | null; source: string | null } | null;
+  /** The hourly leave that the last 中抜け makes by the rules. */
+  hourlyLeave: { hours: number; from: string; to: string; state: 'offered' | 'entered' | 'other'; source: string | null } | null;
 }
 
 export type Mark = 'unregistered' | 'startMissing' | 'endMissing' | 'needsReview';
@@ -98,9 +112,10 @@ export interface View {
   at: string;
   by: string;
   role: string;
-  what: 'board' | 'month' | 'csv';
+  what: 'board' | 'month' | 'csv' | 'reports' | 'attendance' | 'figures' | 'form';
   month: string | null;
 }
 
 export const planMax = 200;
 export const resultMax = 400;
+export const reportMax = 1000;

@@ -1,12 +1,19 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useFormat } from '../../platform/format/format';
 import { useWords } from '../../platform/i18n/language';
 import { DataTable, type Column } from '../../platform/layout/DataTable';
+import { ErrorNotice } from '../../platform/layout/ErrorNotice';
 import { LeaveTag, PlaceTag } from '../people/places/PlaceTag';
+import { ReportDialog } from './ReportDialog';
 import css from './Reports.module.css';
 import type { MonthDay } from './types';
+import { useDownload } from './useDownload';
 import { reportWords } from './words';
 
-export function DayTable({ days }: { days: MonthDay[] }) {
+/** @param changed the month is one’s own, and a report of it was written */
+export function DayTable({ days, changed }: { days: MonthDay[]; changed?: () => void }) {
+  const [writing, setWriting] = useState<MonthDay | null>(null);
   const words = useWords(reportWords);
   const format = useFormat();
   const time = (value: string | null) => <span className={css.number}>{value ? format.time(value) : '–'}</span>;
@@ -31,7 +38,39 @@ export function DayTable({ days }: { days: MonthDay[] }) {
     { key: 'minutes', header: words.columns.minutes, width: '12%', isEmpty: (d) => d.minutes === null, cell: (d) => <span className={css.number}>{d.minutes === null ? '–' : format.duration(d.minutes)}</span> },
     { key: 'text', header: words.columns.text, isEmpty: (d) => !d.plan && !d.result && !d.deliverable, cell: (d) => <Texts day={d} /> },
   ];
-  return <DataTable caption={words.list} columns={columns} rows={days} rowKey={(d) => d.date} />;
+  if (days.some((d) => d.reportStanding !== 'notAsked' || d.applicationId)) {
+    columns.push({ key: 'report', header: words.report, width: '14%', isEmpty: (d) => d.reportStanding === 'notAsked' && !d.applicationId, cell: (d) => <Report day={d} write={changed && (() => setWriting(d))} /> });
+  }
+  return (
+    <>
+      <DataTable caption={words.list} columns={columns} rows={days} rowKey={(d) => d.date} />
+      {writing && changed && <ReportDialog day={writing} sent={changed} close={() => setWriting(null)} />}
+    </>
+  );
+}
+
+/** The state in a word, and the way to write it; what was acknowledged stays as it is unless it is written again. */
+function Report({ day, write }: { day: MonthDay; write?: () => void }) {
+  const words = useWords(reportWords);
+  const format = useFormat();
+  const download = useDownload();
+  const print = (id: string) => void download.start(`/applications/${encodeURIComponent(id)}/print`, `${id}.html`);
+  return (
+    <span className={css.tags}>
+      {download.error !== null && <ErrorNotice error={download.error} />}
+      <span className={day.reportStanding === 'due' ? css.mark : undefined}>{words.standings[day.reportStanding]}</span>
+      {write && day.end && ['due', 'reported', 'waiting'].includes(day.reportStanding) && (
+        <Button size="small" aria-label={words.writeFor(format.date(day.date))} onClick={write}>
+          {day.report ? words.rewriteReport : words.writeReport}
+        </Button>
+      )}
+      {day.applicationId && (
+        <Button size="small" aria-label={words.formOf(format.date(day.date))} disabledFocusable={download.busy} onClick={() => print(day.applicationId!)}>
+          {words.form}
+        </Button>
+      )}
+    </span>
+  );
 }
 
 function Texts({ day }: { day: MonthDay }) {
@@ -39,6 +78,8 @@ function Texts({ day }: { day: MonthDay }) {
   const texts: [string, string | null][] = [
     [words.plan, day.plan],
     [words.result, day.result],
+    [words.report, day.report],
+    [words.remark, day.remark],
   ];
   return (
     <div>

@@ -8,7 +8,7 @@ import type { Month } from './types';
 import { reportWords } from './words';
 
 /** One person's month: its totals, a calendar to see its shape, a table to read it. */
-export function MonthView({ month, own }: { month: Month; own: boolean }) {
+export function MonthView({ month, own, changed }: { month: Month; own: boolean; changed?: () => void }) {
   const words = useWords(reportWords);
   const recorded = month.days.filter((d) => d.place || d.start || d.end || d.leave || d.startMissing || d.endMissing);
   return (
@@ -17,7 +17,7 @@ export function MonthView({ month, own }: { month: Month; own: boolean }) {
       <Panel title={words.calendar}>
         <Calendar month={month} own={own} />
       </Panel>
-      <Panel title={words.list}>{recorded.length === 0 ? <p className={css.quiet}>{words.nothing}</p> : <DayTable days={recorded} />}</Panel>
+      <Panel title={words.list}>{recorded.length === 0 ? <p className={css.quiet}>{words.nothing}</p> : <DayTable days={recorded} changed={own ? changed : undefined} />}</Panel>
     </div>
   );
 }

@@ -10,5 +10,5 @@ export function OwnMonth({ month }: { month: string }) {
   const own = useResource<Month>(`month:${month}`, (signal) => api.get(`/months/${month}`, signal));
   if (own.error) return <ErrorNotice error={own.error} retry={own.reload} />;
   if (!own.data) return <Skeleton rows={2} height={180} />;
-  return <MonthView month={own.data} own />;
+  return <MonthView month={own.data} own changed={own.reload} />;
 }

@@ -9,7 +9,11 @@ import { PageHead } from '../../platform/layout/PageHead';
 import { Stepper } from '../../platform/layout/Stepper';
 import { layoutWords } from '../../platform/layout/words';
 import { go, href, useRoute } from '../../platform/routing/route';
+import { AcknowledgePanel } from './AcknowledgePanel';
+import { ExportPanel } from './ExportPanel';
+import { FiguresPanel } from './FiguresPanel';
 import { OwnMonth } from './OwnMonth';
+import css from './Reports.module.css';
 import { SectionMonth } from './SectionMonth';
 import { useDownload } from './useDownload';
 import { reportWords } from './words';
@@ -54,7 +58,12 @@ export default function RecordsPage() {
         </Button>
       </PageHead>
       {download.error !== null && <ErrorNotice error={download.error} retry={() => void download.start(csv, fallback)} />}
-      {section ? <SectionMonth key={`${section.id}:${month}`} sectionId={section.id} month={month} /> : <OwnMonth key={month} month={month} />}
+      <div className={css.stack}>
+        {section && <AcknowledgePanel key={`${section.id}:${session.today}`} sectionId={section.id} />}
+        {section ? <SectionMonth key={`${section.id}:${month}`} sectionId={section.id} month={month} /> : <OwnMonth key={month} month={month} />}
+        {section && <FiguresPanel key={`figures:${section.id}:${month}`} sectionId={section.id} month={month} />}
+        {section && <ExportPanel sectionId={section.id} month={month} />}
+      </div>
     </>
   );
 }

@@ -56,15 +56,20 @@ export function Facts({ checkIn }: { checkIn: CheckIn }) {
           </dd>
         </div>
       )}
+      {checkIn.report && <Text label={words.report} text={checkIn.report.text} about={format.moment(checkIn.report.at)} />}
+      {checkIn.acknowledgement && (
+        <Text label={words.acknowledged(checkIn.acknowledgement.by)} text={checkIn.acknowledgement.remark ?? ''} about={format.moment(checkIn.acknowledgement.at)} />
+      )}
     </dl>
   );
 }
 
-function Text({ label, text }: { label: string; text: string }) {
+function Text({ label, text, about }: { label: string; text: string; about?: string }) {
   return (
     <div className={`${css.fact} ${css.wide}`}>
       <dt>{label}</dt>
-      <dd>{text}</dd>
+      {text && <dd>{text}</dd>}
+      {about && <dd className={css.hint}>{about}</dd>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { LeaveTag } from '../../people/places/PlaceTag';
 import type { Day } from '../types';
 import { Facts } from './Facts';
 import { Finish } from './Finish';
+import { HourlyLeave } from './HourlyLeave';
 import { Start } from './Start';
 import css from './Status.module.css';
 import { todayWords } from './words';
@@ -55,7 +56,8 @@ export function Status({ day, past, set }: { day: Day; past: boolean; set: (day:
       {action.error !== null && <ErrorNotice error={action.error} />}
       {started && <Facts checkIn={checkIn} />}
       {open && !started && !past && <Start day={day} act={act} busy={action.busy} />}
-      {(open || started) && checkIn?.end == null && <Finish act={act} busy={action.busy} started={started} />}
+      {(open || started) && checkIn?.end == null && <Finish asks={day.asks} act={act} busy={action.busy} started={started} />}
+      {day.hourlyLeave && <HourlyLeave leave={day.hourlyLeave} act={act} busy={action.busy} />}
       {(started || day.canUndo) && <Steps day={day} set={set} act={act} busy={action.busy} />}
     </section>
   );

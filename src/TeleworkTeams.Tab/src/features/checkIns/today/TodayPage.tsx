@@ -16,6 +16,7 @@ import { href, useRoute } from '../../../platform/routing/route';
 import type { Day } from '../types';
 import { History } from './History';
 import { Leaves } from './Leaves';
+import { ReportForm } from './ReportForm';
 import { Status } from './Status';
 import css from './TodayPage.module.css';
 import { Views } from './Views';
@@ -53,6 +54,14 @@ export default function TodayPage() {
         <div className={css.column}>
           {day.data.missingEnd && !past && <MissingEnd date={day.data.missingEnd} closed={day.reload} />}
           <Status key={date} day={day.data} past={past} set={day.set} />
+          {day.data.reportDue && (
+            <ReportForm
+              key={day.data.reportDue.date}
+              date={day.data.reportDue.date}
+              begin={day.data.reportDue.result}
+              sent={(sent) => (sent.date === date ? day.set(sent) : day.reload())}
+            />
+          )}
           {checkIn && checkIn.history.length > 0 && <History items={checkIn.history} />}
         </div>
         <div className={css.column}>

@@ -1,0 +1,32 @@
+using TeleworkTeams.Domain.CheckIns;
+using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.Time;
+
+namespace TeleworkTeams.Domain.Reports;
+
+/// <summary>How half a day of telework counts in のべ人日.</summary>
+public enum HalfDays
+{
+    /// <summary>One per person and day, whatever part of it: the way the documents count (S-175, S-177).</summary>
+    CountAsOne,
+
+    /// <summary>Half: where a city's rule counts so.</summary>
+    CountAsHalf,
+}
+
+/// <summary>A person's day of telework, as it was reported and not as it was planned.</summary>
+/// <param name="PersonId">Who.</param>
+/// <param name="Date">The local date.</param>
+/// <param name="Place">Where: home, satellite or mobile.</param>
+/// <param name="IsHalf">Half of the day was leave.</param>
+/// <param name="Minutes">Minutes worked; 0 while start or end is missing.</param>
+public sealed record ReportedDay(string PersonId, DateOnly Date, Place Place, bool IsHalf, int Minutes)
+{
+    /// <summary>The record as a day of telework; null: it is none.</summary>
+    public static ReportedDay? Of(CheckIn record, WorkPattern pattern, Leave? leave, OfficeZone zone) =>
+        record is { IsEmpty: false, Place: { } place } && ReportDuty.IsTelework(place)
+            ? new(
+                record.PersonId, record.Date, place, leave is { Kind: LeaveKind.Morning or LeaveKind.Afternoon },
+                WorkedTime.Minutes(record, pattern, leave, zone) ?? 0)
+            : null;
+}
