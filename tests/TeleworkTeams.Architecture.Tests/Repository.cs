@@ -57,7 +57,7 @@ internal sealed partial record SourceFile(string Path)
     /// <summary>How many lines it has.</summary>
     public int Lines => Text.AsSpan().Count('\n');
 
-    /// <summary>The names of the types that it declares.</summary>
+    /// <summary>The names of the types that it declares; those within others are named by these.</summary>
     public IEnumerable<string> DeclaredTypes => Declaration().Matches(Code).Select(m => m.Groups["name"].Value);
 
     public override string ToString() => Path;
@@ -68,6 +68,6 @@ internal sealed partial record SourceFile(string Path)
         """, RegexOptions.Singleline)]
     private static partial Regex NotCode();
 
-    [GeneratedRegex(@"\b(?:class|record(?:\s+(?:struct|class))?|struct|enum|interface)\s+(?<name>[A-Z]\w*)")]
+    [GeneratedRegex(@"^(?:[a-z]+ +)*(?:class|record(?:\s+(?:struct|class))?|struct|enum|interface)\s+(?<name>[A-Z]\w*)", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 }

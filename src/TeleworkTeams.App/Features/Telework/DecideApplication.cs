@@ -4,48 +4,6 @@ using TeleworkTeams.Domain.Telework;
 
 namespace TeleworkTeams.App.Features.Telework;
 
-/// <summary>Who does what with which application.</summary>
-/// <param name="PressedCard">The message whose button was pressed; the answer replaces its card, so that it needs no update.</param>
-/// <param name="IfMatch">The ETag that was looked at; null: any.</param>
-internal sealed record Deed(About About, ApplicationCommand Command, string? SeatId = null, string? PressedCard = null, string? IfMatch = null);
-
-/// <summary>Problems that are neither the rules' nor the form's. The names are stable codes.</summary>
-internal enum TeleworkProblem
-{
-    /// <summary>A change over more days than are written together.</summary>
-    TooManyDays,
-
-    /// <summary>Its history is full.</summary>
-    TooManyChanges,
-
-    /// <summary>The card is somebody else's, or is not complete.</summary>
-    CardUnreadable,
-
-    /// <summary>Not on any section's list.</summary>
-    NotAMember,
-
-    /// <summary>There is nothing to decide, or not by this person.</summary>
-    NotForYou,
-
-    /// <summary>It was changed after it was read.</summary>
-    Stale,
-
-    /// <summary>No month, or one that the calendar does not know.</summary>
-    InvalidMonth,
-}
-
-/// <summary>What came of it. <paramref name="Gathered"/> null: there is no such application for this actor.</summary>
-/// <param name="Row">The application as it stands after it; null: none.</param>
-internal sealed record Done(ApplicationDecision Decision, Gathered? Gathered, ApplicationRow? Row)
-{
-    /// <summary>Why it cannot be stored, although the rules had accepted it; null: nothing hinders.</summary>
-    public TeleworkProblem? Problem { get; init; }
-
-    public static Done NotThere { get; } = new(new ApplicationDecision.NotNow(ApplicationHindrance.NotYours), null, null);
-
-    public TeleworkApplication? Application => Row?.ToApplication();
-}
-
 /// <summary>The one way in for every step of an application, from card, chat and tab: gather, decide, apply; then tell.</summary>
 internal sealed class DecideApplication(GatherFacts gather, ApplyApplication apply, ApplicationEffects effects, TeleworkCache cache, City city)
 {

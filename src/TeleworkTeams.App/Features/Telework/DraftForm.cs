@@ -7,33 +7,6 @@ using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.Telework;
 
-/// <summary>A draft as the tab reads and writes it.</summary>
-internal sealed record DraftDto(
-    IReadOnlyList<PlannedDayDto?>? Days, string? Spot, string? SpotReason, string? SiteId, string? SeatId, string? Tasks, string? Extent, int? WorkLevel, IReadOnlyList<string?>? Data,
-    string? CheckerId, IReadOnlyList<string?>? Resources, IReadOnlyList<string?>? Confirmations, string? Start, string? End, string? ExceptionReason);
-
-internal sealed record PlannedDayDto(string? Date, string? Part, string? From, string? To);
-
-/// <summary>What is wrong, where, with a stable code and in words.</summary>
-internal sealed record FormProblem(string Path, string Code, string Message);
-
-/// <summary>What was wrong with what was typed. The names are stable codes.</summary>
-internal enum DraftError
-{
-    NoDays,
-    TooManyDays,
-    OverlappingDays,
-    InvalidDate,
-    InvalidPart,
-    InvalidTime,
-    InvalidSpot,
-    InvalidWorkLevel,
-    InvalidData,
-    InvalidList,
-    InvalidId,
-    TextTooLong,
-}
-
 /// <summary>The one place where a card's or a request's values become a draft, or everything that is wrong with it by path.</summary>
 internal sealed class DraftForm(Language language)
 {

@@ -46,8 +46,12 @@ internal sealed class TeleworkTexts
         var sentence = Set.Get(
             language, $"Finding.{Variant(finding)}", finding.On is { } on ? DateText.Day(language, on) : Set.Get(language, "Finding.Day"), Number(finding.Limit), Number(finding.Actual),
             Until(language, finding, zone), finding.From is { } from ? DateText.Time(from) : "", finding.To is { } to ? DateText.Time(to) : "", Word(language, finding, policy));
-        return finding.Source is { Length: > 0 } source ? Set.Get(language, "Finding.Source", sentence, source) : sentence;
+        return WithSource(language, sentence, finding.Source);
     }
+
+    /// <summary>The sentence with where the rule stands, if that is known.</summary>
+    public static string WithSource(Language language, string sentence, string? source) =>
+        source is not { Length: > 0 } ? sentence : language == Language.Ja ? $"{sentence}({source})" : $"{sentence} ({source})";
 
     /// <summary>Why a step is not possible now, and the next step.</summary>
     public static (string Code, string Title, string Text) Why(Language language, Enum reason) =>

@@ -86,7 +86,7 @@ internal static class ApplicationParts
             yield break;
         }
 
-        var week = string.Join(language == Language.Ja ? "、" : "; ", view.Week.Select(d => TeleworkTexts.Get(language, "Week.Day", DateText.Day(language, d.Date), Plan(language, d))));
+        var week = string.Join(language == Language.Ja ? "、" : "; ", view.Week.Select(d => $"{DateText.Day(language, d.Date)} {Plan(language, d)}"));
         yield return new TextBlock(TeleworkTexts.Get(language, "Week.Line", week)) { Spacing = Spacing.Medium };
         foreach (var cover in view.Cover.Take(MostLines))
         {

@@ -25,7 +25,7 @@ internal static class ApprovalListCard
                 Items =
                 [
                     new TextBlock(CardText.Escape(names.GetValueOrDefault(application.PersonId, application.PersonId))) { Weight = TextWeight.Bolder },
-                    new TextBlock(TeleworkTexts.Get(language, "Approvals.Line", TeleworkTexts.Days(language, application.Draft.Days, 3), TeleworkTexts.Spot(language, application.Draft.Spot))) { Spacing = Spacing.None },
+                    new TextBlock($"{TeleworkTexts.Days(language, application.Draft.Days, 3)} {TeleworkTexts.Spot(language, application.Draft.Spot)}") { Spacing = Spacing.None },
                     new ActionSet { Actions = [Open(language, application)] },
                 ],
             });

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TeleworkTeams.App.Platform.Storage;
@@ -75,56 +74,6 @@ internal sealed class ApplicationRow : Row
 
     public void SetHolds(IReadOnlyList<Hold> holds) =>
         Holds = holds.Count == 0 ? null : JsonSerializer.Serialize(holds, TeleworkJson.Default.IReadOnlyListHold);
-}
-
-/// <summary>What is held of a person's day. PK = tenant|section, RK = d|yyyyMMdd|person: two applications for one half-day meet here.</summary>
-internal sealed class TeleworkDayRow : Row
-{
-    public string PersonId { get; set; } = "";
-
-    /// <summary>yyyy-MM-dd.</summary>
-    public string Date { get; set; } = "";
-
-    /// <summary>All claims of that person on that day, as JSON.</summary>
-    public string Claims { get; set; } = "[]";
-
-    public DateOnly ToDate() => DateOnly.ParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public IReadOnlyList<StoredClaim> ToClaims() => JsonSerializer.Deserialize(Claims, TeleworkJson.Default.IReadOnlyListStoredClaim)!;
-
-    public void Set(IReadOnlyList<StoredClaim> claims) => Claims = JsonSerializer.Serialize(claims, TeleworkJson.Default.IReadOnlyListStoredClaim);
-}
-
-/// <summary>
-/// What holds for all applications of a person. PK = tenant|section, RK = p|person. Every write of theirs renews it, so that two at
-/// once meet even on different days of a week.
-/// </summary>
-internal sealed class ApplicantRow : Row
-{
-    /// <summary>The approved 利用登録; null: none.</summary>
-    public string? RegistrationId { get; set; }
-
-    /// <summary>The first approved application; null: none yet.</summary>
-    public string? FirstApprovedId { get; set; }
-
-    /// <summary>The last application, for "same as last time"; null: none yet.</summary>
-    public string? LastId { get; set; }
-
-    public int Writes { get; set; }
-}
-
-/// <summary>A row that only says where something is: RK = i|id for the person of an application, w|yyyyMMdd|person|id for one that waits.</summary>
-internal sealed class TeleworkIndexRow : Row
-{
-    public string Id { get; set; } = "";
-
-    public string PersonId { get; set; } = "";
-}
-
-/// <summary>A part of a day as it is stored.</summary>
-internal sealed record StoredClaim(string ApplicationId, ApplicationKind Kind, DayPart Part, TimeOnly? From, TimeOnly? To, WorkSpot Spot, string? SiteId, bool IsInForce)
-{
-    public DayClaim ToClaim(string personId, DateOnly date) => new(ApplicationId, personId, new PlannedDay(date, Part, From, To), Spot, IsInForce);
 }
 
 /// <summary>One unit of a pool or a loan on one day.</summary>
