@@ -25,9 +25,9 @@ internal sealed record ApplyInput(
     {
         var last = view.Last?.ToApplication().Draft;
         var spots = ApplyDialogCard.Spots(view);
-        var spot = last is not null && spots.Contains(last.Spot) ? last.Spot : spots.FirstOrDefault();
+        WorkSpot? spot = last is not null && spots.Contains(last.Spot) ? last.Spot : spots is [var first, ..] ? first : null;
         return new ApplyInput(
-            view.FirstDay is { } first ? Keys.Date(first) : null, null, null, null, null, Platform.Http.WireWord.Of(spot), spot == last?.Spot ? last.SpotReason : null,
+            view.FirstDay is { } day ? Keys.Date(day) : null, null, null, null, null, spot is { } one ? Platform.Http.WireWord.Of(one) : null, last is not null && spot == last.Spot ? last.SpotReason : null,
             last?.Tasks, last?.Extent, last?.CheckerId, [], null);
     }
 
@@ -36,12 +36,12 @@ internal sealed record ApplyInput(
     {
         var (from, to) = (DraftForm.DateOf(From), DraftForm.DateOf(To));
         form.Demand("to", string.IsNullOrEmpty(To) || (to is not null && !(to < from)), DraftError.InvalidDate);
-        IEnumerable<string?> dates = from is { } first && to is { } last && last > first
-            ? Enumerable.Range(0, Math.Min(last.DayNumber - first.DayNumber, LongestRange) + 1).Select(first.AddDays).Where(d => IsOpen(d, member, city)).Select(Keys.Date)
+        string?[] dates = from is { } first && to is { } last && last > first
+            ? [.. Enumerable.Range(0, Math.Min(last.DayNumber - first.DayNumber, LongestRange) + 1).Select(first.AddDays).Where(d => IsOpen(d, member, city)).Select(Keys.Date)]
             : [From];
-        return new DraftDto(
-            [.. dates.Select(d => new PlannedDayDto(d, Part is { Length: > 0 } part ? part : "day", FromTime, ToTime))], Spot, SpotReason, null, null, Tasks, Extent, 1, [],
-            CheckerId, [], [.. Ticks], null, null, ExceptionReason);
+        var part = Part is { Length: > 0 } ? Part : "day";
+        PlannedDayDto?[] days = [.. dates.Select(d => new PlannedDayDto(d, part, FromTime, ToTime))];
+        return new DraftDto(days, Spot, SpotReason, null, null, Tasks, Extent, 1, [], CheckerId, [], [.. Ticks], null, null, ExceptionReason);
     }
 
     /// <summary>In a range, days without work are passed over; a single one is refused with its name.</summary>
