@@ -1,4 +1,5 @@
 using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Dialog;
 using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
@@ -103,6 +104,10 @@ internal sealed class SampleApplications(SampleDay day)
         return new ApplyView(
             gathered, policy, TeleworkRoute.Application, ApplicationKind.Application, problem is { } topic ? new Finding(topic, FindingWeight.Refusal) : null, First, null, quick, Tab("applications"));
     }
+
+    /// <summary>What stands in the dialog's fields.</summary>
+    public ApplyInput Typed => new(
+        "2026-11-26", "2026-11-27", "day", "09:00", "12:00", "relativeHome", day.Typed("介護のため"), day.Typed("議会資料の作成、*予算* の確認 [案]"), day.Typed("第2章まで"), "p2", ["rules"], null);
 
     /// <summary>What speaks against an application.</summary>
     public IReadOnlyList<Finding> Against => [new(PolicyTopic.DaysPerWeek, FindingWeight.Overridable, First.AddDays(-3)) { Limit = 2, Actual = 3, Source = Policy.Source }];

@@ -2,6 +2,7 @@ using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Cards;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.Clients.Teams.Cards;
+using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.Telework;
 
 namespace TeleworkTeams.Local.Gallery;
@@ -42,6 +43,24 @@ internal static class TeleworkGallery
         yield return ("apply-not-possible", ApplyCard.Build(l, some.Apply(canQuick: false, PolicyTopic.OrderOnly)));
         yield return ("apply-refused", TeleworkCards.Marked(
             ApplyCard.Build(l, some.Apply(), day.Typed("書いた業務"), ["rules"], TeleworkCards.Banner(l, some.Against, some.Rules, SampleApplications.OfficeZone)), PolicyTopic.DaysPerWeek));
+        foreach (var dialog in Dialogs(l, day, some))
+        {
+            yield return dialog;
+        }
+
         yield return ("application-card-unreadable", TeleworkCards.Problem(l, TeleworkProblem.CardUnreadable));
+    }
+
+    /// <summary>What stands in the dialog beside the message box.</summary>
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Dialogs(Language l, SampleDay day, SampleApplications some)
+    {
+        yield return ("dialog-apply", ApplyDialogCard.Build(l, some.Apply(), "a2", some.Typed));
+        yield return ("dialog-apply-refused", TeleworkCards.Marked(
+            ApplyDialogCard.Build(l, some.Apply(), "a2", some.Typed, TeleworkCards.Banner(l, some.Against, some.Rules, SampleApplications.OfficeZone), askReason: true), PolicyTopic.DaysPerWeek));
+        yield return ("dialog-apply-with-problem", TeleworkCards.Marked(
+            ApplyDialogCard.Build(l, some.Apply(), "a2", some.Typed with { Tasks = day.Typed("長すぎる業務") }, TeleworkCards.Banner(l, DraftError.TextTooLong)), DraftError.TextTooLong));
+        yield return ("dialog-not-possible", ApplyDialogCard.Build(l, some.Apply(canQuick: false, PolicyTopic.OrderOnly) with { Becomes = null }, "a2", some.Typed));
+        yield return ("dialog-applied", ApplyDialogCard.Done(l, some.WaitingAsException, [new Approver("p1", Role.Head)]));
+        yield return ("dialog-declared", ApplyDialogCard.Done(l, some.Declared, []));
     }
 }

@@ -67,6 +67,7 @@ public sealed partial class TextUseTests
         ["Telework Deadline.{}"] = Enum.GetNames<DeadlineKind>(),
         ["Telework Deadline.{}Until"] = [.. Enum.GetNames<DeadlineKind>().Where(k => k != nameof(DeadlineKind.None))],
         ["Telework Route.{}"] = Enum.GetNames<TeleworkRoute>(),
+        ["Telework Dialog.Part.{}"] = ["day", "morning", "afternoon", "hours"],
         ["Telework Status.{}"] = Enum.GetNames<ApplicationState>(),
         ["Telework Form.{}"] = Enum.GetNames<DraftError>(),
         ["Telework Why.{}"] = [.. Enum.GetNames<ApplicationHindrance>(), .. Enum.GetNames<TeleworkProblem>(), nameof(DraftError.TextTooLong)],

@@ -29,6 +29,10 @@ internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, L
     public async Task<Language?> ChosenLanguageAsync(string personId, CancellationToken cancellationToken) =>
         LanguageExtensions.Parse((await cache.PersonAsync(personId, people.FindAsync, cancellationToken))?.Language);
 
+    /// <summary>Whether the person's days may be put into their calendar, where the city does that at all; they can say no.</summary>
+    public async Task<bool> WritesOutlookAsync(string personId, CancellationToken cancellationToken) =>
+        (await cache.PersonAsync(personId, people.FindAsync, cancellationToken))?.Outlook != false;
+
     /// <summary>The section, at most 20 s old.</summary>
     public async Task<Section?> SectionAsync(string sectionId, CancellationToken cancellationToken) =>
         (await cache.SectionAsync(sectionId, sections.FindAsync, cancellationToken))?.ToSection();

@@ -21,13 +21,14 @@ internal sealed class DecideApplication(GatherFacts gather, ApplyApplication app
                 return Done.NotThere;
             }
 
-            before = gathered.Facts.Application;
             if (deed.IfMatch is { } etag && gathered.Row?.ETag.ToString() != etag)
             {
                 return new Done(new ApplicationDecision.NotNow(ApplicationHindrance.ChangedMeanwhile), gathered, gathered.Row);
             }
 
+            // After a write of one's own whose answer was lost, what was before it is still what was before.
             var decision = ApplicationRules.Decide(deed.Command, gathered.Facts, city.Now);
+            before = hasWritten && decision is ApplicationDecision.AlreadyDone ? before : gathered.Facts.Application;
             if (decision is not ApplicationDecision.Accepted accepted)
             {
                 return new Done(decision, gathered, gathered.Row);

@@ -42,7 +42,7 @@ internal sealed class TeleworkActions(
             : Task.FromResult(TeleworkCards.Problem(turn.Language, TeleworkProblem.CardUnreadable)));
 
     /// <summary>Ids of the ticks that are on.</summary>
-    private static IReadOnlyList<string> Ticks(AdaptiveCardInvokeAction action) => action.Data is { ValueKind: System.Text.Json.JsonValueKind.Object } data
+    public static IReadOnlyList<string> Ticks(AdaptiveCardInvokeAction action) => action.Data is { ValueKind: System.Text.Json.JsonValueKind.Object } data
         ? [.. data.EnumerateObject().Select(m => m.Name).Where(n => n.StartsWith(ApprovalCard.Tick, StringComparison.Ordinal) && action.GetString(n) == "true").Select(n => n[ApprovalCard.Tick.Length..])]
         : [];
 
