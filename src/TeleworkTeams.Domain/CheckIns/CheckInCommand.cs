@@ -65,7 +65,7 @@ public abstract record CheckInCommand
 /// <param name="Date">The local date of the record.</param>
 /// <param name="Record">The stored record; null: none yet.</param>
 /// <param name="Leave">Leave on that date; null: none.</param>
-/// <param name="IsBusinessDay">Whether <paramref name="Date"/> is one for the section.</param>
+/// <param name="Calendar">The city's calendar, which knows <paramref name="Date"/>.</param>
 /// <param name="ActorId">Who does it; somebody else than the person only by <see cref="ReportSource.Phone"/> or to acknowledge. Whether they may is decided before.</param>
 /// <param name="Source">By which way.</param>
 /// <param name="Zone">The office's zone.</param>
@@ -76,8 +76,15 @@ public sealed record CheckInFacts(
     DateOnly Date,
     CheckIn? Record,
     Leave? Leave,
-    bool IsBusinessDay,
+    Time.BusinessCalendar Calendar,
     string ActorId,
     ReportSource Source,
     Time.OfficeZone Zone,
-    Telework.TeleworkPolicy? Policy = null);
+    Telework.TeleworkPolicy? Policy = null)
+{
+    /// <summary>Whether <see cref="Date"/> is a business day for the section.</summary>
+    public bool IsBusinessDay => Calendar.IsBusinessDay(Date, Section);
+
+    /// <summary>The person's hours of <see cref="Date"/>, before leave.</summary>
+    public WorkPattern Pattern => Section.PatternOf(Person, Date, Calendar);
+}

@@ -40,8 +40,8 @@ public sealed record SeatFacts
     /// <summary>Who sits there.</summary>
     public required Person Person { get; init; }
 
-    /// <summary>Their pattern: where its break cuts the day.</summary>
-    public required WorkPattern Pattern { get; init; }
+    /// <summary>Their section: where the break of their pattern cuts a day.</summary>
+    public required Section Section { get; init; }
 
     /// <summary>The site; null: there is none with that id (commands that end bookings need none).</summary>
     public Site? Site { get; init; }
@@ -66,6 +66,9 @@ public sealed record SeatFacts
 
     /// <summary>How often this was tried and somebody else was first: from the first time on, "any seat" is no longer the first free one, so that racers part.</summary>
     public int LostRaces { get; init; }
+
+    /// <summary>The person's hours on <paramref name="date"/>.</summary>
+    public WorkPattern PatternOn(DateOnly date) => Section.PatternOf(Person, date, Calendar);
 }
 
 /// <summary>Why a seat is not given. The names are stable codes (in upper snake case on the wire) and the keys of the texts.</summary>

@@ -82,6 +82,9 @@ public sealed record ApplicationFacts
 
     /// <summary>Ids of colleagues who can be 在席確認者.</summary>
     public IReadOnlySet<string> Colleagues { get; init; } = new HashSet<string>();
+
+    /// <summary>The person's hours on <paramref name="date"/>.</summary>
+    public WorkPattern PatternOn(DateOnly date) => Section.PatternOf(Person, date, Calendar);
 }
 
 /// <summary>What the rules ask about a satellite office.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.Time;
@@ -86,7 +87,7 @@ internal sealed class CheckInRow : Row
 }
 
 /// <summary>The rows of check-ins.</summary>
-internal sealed class CheckInTable(TableStore tables, Tenant tenant)
+internal sealed class CheckInTable(TableStore tables, Tenant tenant, City city)
 {
     public const string Table = "CheckIns";
 
@@ -132,7 +133,7 @@ internal sealed class CheckInTable(TableStore tables, Tenant tenant)
     public async Task<List<CheckInRow>> BetweenAsync(string sectionId, string? personId, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         List<CheckInRow> rows = [];
-        if (!BusinessCalendar.Supports(from) && !BusinessCalendar.Supports(to))
+        if (!city.Calendar.Knows(from) && !city.Calendar.Knows(to))
         {
             // No day outside the calendar was ever recorded.
             return rows;

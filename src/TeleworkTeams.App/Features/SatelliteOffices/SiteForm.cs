@@ -22,7 +22,7 @@ internal enum SiteProblem
 }
 
 /// <summary>Turns what the tab sent into a site, or names everything that is wrong with it by path.</summary>
-internal sealed class SiteForm(string id, Language language)
+internal sealed class SiteForm(string id, Language language, BusinessCalendar calendar)
 {
     private const int NameLength = 60;
     private const int SeatNameLength = 40;
@@ -182,7 +182,7 @@ internal sealed class SiteForm(string id, Language language)
             return null;
         }
 
-        if (SeatForm.Date(sent) is { } date)
+        if (SeatForm.Date(sent, calendar) is { } date)
         {
             return date;
         }
