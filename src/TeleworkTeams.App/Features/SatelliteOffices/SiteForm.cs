@@ -5,22 +5,6 @@ using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.SatelliteOffices;
 
-/// <summary>What can be wrong with a site. The names are stable codes.</summary>
-internal enum SiteProblem
-{
-    Required,
-    TooLong,
-    OutOfRange,
-    Unknown,
-    InvalidTime,
-    InvalidDate,
-    Duplicate,
-    TooMany,
-    PrivateHasNoSeats,
-    SeatInUse,
-    BookedLater,
-}
-
 /// <summary>Turns what the tab sent into a site, or names everything that is wrong with it by path.</summary>
 internal sealed class SiteForm(string id, Language language, BusinessCalendar calendar)
 {
