@@ -78,7 +78,7 @@ public static class SeatRules
     private static bool IsWanted(Booking booking, IReadOnlyList<PlannedDay> days, SeatFacts facts) =>
         booking.SiteId == facts.Site?.Id
         && days.Any(d => SiteDay.Hours(facts.Site, d.Date, facts.Calendar) is { } open
-            && SiteDay.Slot(d, open, facts.Pattern) is { } slot && booking.Overlaps(d.Date, slot.From, slot.To));
+            && SiteDay.Slot(d, open, facts.PatternOn(d.Date)) is { } slot && booking.Overlaps(d.Date, slot.From, slot.To));
 
     internal static bool IsOver(Booking booking, SeatFacts facts, DateTimeOffset now) => facts.Zone.At(booking.Date, booking.To) <= now;
 }

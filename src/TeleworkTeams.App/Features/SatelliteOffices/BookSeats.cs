@@ -72,7 +72,7 @@ internal sealed class BookSeats(SiteTable sites, SeatDayTable days, SeatPersonTa
         return new SeatFacts
         {
             Person = member.Person,
-            Pattern = member.Section.PatternOf(member.Person),
+            Section = member.Section,
             Site = siteId is null ? null : all.FirstOrDefault(s => s.Id == siteId),
             Own = [.. bookings.Select(b => b.ToBooking())],
             SiteNames = all.ToDictionary(s => s.Id, s => s.Name),

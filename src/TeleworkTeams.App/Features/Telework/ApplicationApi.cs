@@ -49,7 +49,7 @@ internal sealed class ApplicationApi(
 
     private async Task<IResult> CheckAsync(Member member, CheckRequest body, Caller caller, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         if (form.Parse(body.Draft) is not { } draft)
         {
             return TypedResults.Ok(new CheckAnswer([], false, false, form.Problems));
@@ -69,7 +69,7 @@ internal sealed class ApplicationApi(
 
     private async Task<IResult> SubmitAsync(Member member, SubmitRequest body, Caller caller, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var id = form.Id(body.Id);
         var draft = form.Parse(body.Draft);
         return id is null || draft is null
@@ -79,7 +79,7 @@ internal sealed class ApplicationApi(
 
     private async Task<IResult> RegisterAsync(Member member, RegisterRequest body, Caller caller, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var id = form.Id(body.Id);
         var tasks = form.Text("tasks", body.Tasks, ApplicationLimits.Tasks);
         var ticks = form.Ids("confirmations", body.Confirmations ?? []);
@@ -124,7 +124,7 @@ internal sealed class ApplicationApi(
             return TypedResults.NotFound();
         }
 
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var reason = form.Text("reason", body.Reason, ApplicationLimits.Reason);
         if (form.Parse(body.Draft) is not { } draft || form.Problems.Count > 0)
         {
@@ -145,7 +145,7 @@ internal sealed class ApplicationApi(
             return TypedResults.NotFound();
         }
 
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var reason = form.Text("reason", body.Reason, ApplicationLimits.Reason);
         var dates = form.Dates("dates", body.Dates);
         return form.Problems.Count > 0

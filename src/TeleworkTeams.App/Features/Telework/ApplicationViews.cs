@@ -73,7 +73,7 @@ internal sealed class ApplicationViews(IOptions<TabOptions> tab, City city)
         foreach (var date in Enumerable.Range(0, 7).Select(monday.AddDays))
         {
             var plan = days.GetValueOrDefault(date)?.Select(c => new TeleworkDay(facts.Person.Id, new PlannedDay(date, c.Part, c.From, c.To), c.Spot, c.SiteId, c.ApplicationId, c.Kind, c.IsInForce)).FirstOrDefault();
-            var isOpen = BusinessCalendar.Supports(date) && city.Calendar.IsBusinessDay(date, facts.Section);
+            var isOpen = city.Calendar.Knows(date) && city.Calendar.IsBusinessDay(date, facts.Section);
             if (isOpen || plan is not null)
             {
                 yield return new WeekDay(date, isOpen, plan, facts.Leaves.FirstOrDefault(l => l.Date == date));

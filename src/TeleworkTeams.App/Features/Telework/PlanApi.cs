@@ -26,7 +26,7 @@ internal sealed class PlanApi(PeopleQueries people, TeleworkQueries telework, Po
 
     private async Task<IResult> ReadAsync(string sectionId, string? text, Caller caller, CancellationToken cancellationToken)
     {
-        if (DraftForm.DateOf(text is null ? Keys.Date(city.Today) : text + "-01") is not { } named)
+        if (DraftForm.DateOf(text is null ? Keys.Date(city.Today) : text + "-01", city.Calendar) is not { } named)
         {
             return TeleworkAnswers.Problem(400, caller, TeleworkProblem.InvalidMonth);
         }

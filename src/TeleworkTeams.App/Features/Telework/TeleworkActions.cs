@@ -48,7 +48,7 @@ internal sealed class TeleworkActions(
 
     private async Task<AdaptiveCard> ApproveAsync(Press press, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(press.Language);
+        var form = new DraftForm(press.Language, city.Calendar);
         var reason = form.Text("exceptionReason", press["exceptionReason"], ApplicationLimits.Reason);
         return form.Problems.Count > 0
             ? await AgainAsync(press, cancellationToken)
@@ -57,7 +57,7 @@ internal sealed class TeleworkActions(
 
     private async Task<AdaptiveCard> SendBackAsync(Press press, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(press.Language);
+        var form = new DraftForm(press.Language, city.Calendar);
         var reason = form.Text("reason", press["reason"], ApplicationLimits.Reason);
         return form.Problems.Count > 0
             ? await AgainAsync(press, cancellationToken)
@@ -92,14 +92,14 @@ internal sealed class TeleworkActions(
     /// <summary>The first open day in one tap. The button may be old: the rules are asked about its day as they are now.</summary>
     private async Task<AdaptiveCard> ApplyAsync(BotTurn turn, AdaptiveCardInvokeAction action, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(turn.Language);
+        var form = new DraftForm(turn.Language, city.Calendar);
         var id = form.Id(action.GetString("id"));
         if (await people.FindMemberAsync(turn.PersonId, cancellationToken) is not { } member)
         {
             return TeleworkCards.Problem(turn.Language, TeleworkProblem.NotAMember);
         }
 
-        if (action.GetString("person") != turn.PersonId || id is null || DraftForm.DateOf(action.GetString("day")) is not { } day
+        if (action.GetString("person") != turn.PersonId || id is null || DraftForm.DateOf(action.GetString("day"), city.Calendar) is not { } day
             || await applyViews.OfAsync(member, cancellationToken) is not { } view)
         {
             return TeleworkCards.Problem(turn.Language, TeleworkProblem.CardUnreadable);

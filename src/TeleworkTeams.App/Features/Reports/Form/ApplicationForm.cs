@@ -11,7 +11,7 @@ namespace TeleworkTeams.App.Features.Reports.Form;
 /// <summary>All that the form says.</summary>
 internal sealed record FormFacts(
     TeleworkApplication Application, Person Applicant, Section Section, TeleworkPolicy? Policy, IReadOnlyDictionary<string, string> Names,
-    IReadOnlyDictionary<DateOnly, CheckIn> Records, IReadOnlyDictionary<DateOnly, Leave> Leaves, OfficeZone Zone, DateTimeOffset Now)
+    IReadOnlyDictionary<DateOnly, CheckIn> Records, IReadOnlyDictionary<DateOnly, Leave> Leaves, OfficeZone Zone, BusinessCalendar Calendar, DateTimeOffset Now)
 {
     public string NameOf(string id) => Names.GetValueOrDefault(id, id);
 }
@@ -92,7 +92,7 @@ internal static class ApplicationForm
     private static string[] Day(DateOnly date, FormFacts facts, Language language, FormText text)
     {
         var record = facts.Records[date];
-        var minutes = WorkedTime.Minutes(record, facts.Section.PatternOf(facts.Applicant), facts.Leaves.GetValueOrDefault(date), facts.Zone);
+        var minutes = WorkedTime.Minutes(record, facts.Section.PatternOf(facts.Applicant, date, facts.Calendar), facts.Leaves.GetValueOrDefault(date), facts.Zone);
         return
         [
             text.Date(date),

@@ -37,7 +37,7 @@ internal sealed class PrintApi(PeopleQueries people, TeleworkQueries telework, C
         var policy = (await policies.TimelineAsync(section.Id, cancellationToken)).On(first)?.Policy;
         var facts = new FormFacts(
             application, applicant, section, policy, names, records.Where(r => !r.IsEmpty).ToDictionary(r => r.Date),
-            leaves.Where(l => l.PersonId == applicant.Id).ToDictionary(l => l.Date), city.Zone, city.Now);
+            leaves.Where(l => l.PersonId == applicant.Id).ToDictionary(l => l.Date), city.Zone, city.Calendar, city.Now);
         return TypedResults.File(
             ApplicationForm.Write(facts, caller.Language, era), "text/html; charset=utf-8", $"{Texts.Get(caller.Language, "Form.FileName")}_{applicant.Name}_{Keys.Date(first)}.html");
     }
