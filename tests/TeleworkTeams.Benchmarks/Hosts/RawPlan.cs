@@ -31,7 +31,7 @@ internal static class RawPlan
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         var app = builder.Build();
-        app.MapGet("/plan", async (HttpContext context) => Results.Text(await ReadAsync(tables, hall, context.RequestAborted)));
+        app.MapGet("/plan", async (CancellationToken token) => Results.Text(await ReadAsync(tables, hall, token)));
         await app.StartAsync(cancellationToken);
         return app;
     }

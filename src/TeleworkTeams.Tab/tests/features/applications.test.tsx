@@ -292,7 +292,7 @@ test('A satellite shows what is free on the chosen days, and the seat goes along
   await vi.waitFor(() => expect(bodyOf(last(calls, 'POST', '/applications'))?.draft).toMatchObject({ spot: 'satellite', siteId: 'north', seatId: 'b' }));
 });
 
-test('That no seat is free stands beside the satellite', async () => {
+test('That no seat is free stands beside the day, beside the satellite and in the summary', async () => {
   const noSeat = { findings: [{ code: 'NO_SEAT_FREE', weight: 'refusal', date: '2026-11-27', message: '11月27日(金)は2席すべて予約されています。', source: null }], canSubmit: false, canSubmitAsException: false };
   serve({ ...telework, 'POST /applications/check': () => noSeat });
   const user = open('#/applications');
@@ -300,5 +300,5 @@ test('That no seat is free stands beside the satellite', async () => {
   await user.click(screen.getByRole('button', { name: '申請する(1日)' }));
   await user.selectOptions(await screen.findByRole('combobox', { name: /^場所/ }), 'satellite');
   await user.selectOptions(await screen.findByRole('combobox', { name: /^サテライトオフィス/ }), 'north');
-  expect((await screen.findAllByText(/2席すべて予約されています/)).length).toBe(2);
+  expect((await screen.findAllByText(/2席すべて予約されています/)).length).toBe(3);
 });
