@@ -52,7 +52,7 @@ public sealed class ApplicationTests(Chromium browser, SharedCity shared)
     }
 
     /// <summary>An open day within the deadline on which the person has neither telework nor leave.</summary>
-    private static async Task<string> FreeDayAsync(LocalCity city, Cast cast, Actor person)
+    internal static async Task<string> FreeDayAsync(LocalCity city, Cast cast, Actor person)
     {
         var form = await city.Client.AskAsync(person.Id, "api/applications/form");
         var first = (string)form["firstDay"]!;
@@ -64,7 +64,7 @@ public sealed class ApplicationTests(Chromium browser, SharedCity shared)
     }
 
     /// <summary>Walks to the day by the page key and chooses it by the space bar.</summary>
-    private static async Task ChooseAsync(TabPage tab, string date)
+    internal static async Task ChooseAsync(TabPage tab, string date)
     {
         var grid = tab.Main.GetByRole(AriaRole.Grid);
         await tab.WalkToAsync(grid.Locator("[tabindex='0']"));

@@ -4,7 +4,6 @@ using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Telework.Cards;
 using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Localization;
-using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Clients.Teams.Activities;
 using TeleworkTeams.Clients.Teams.Cards;
 using TeleworkTeams.Domain.Telework;
@@ -14,7 +13,7 @@ namespace TeleworkTeams.App.Features.Telework;
 /// <summary>The buttons of this slice's cards. Every answer is a card; what was typed is never lost.</summary>
 internal sealed class TeleworkActions(
     PeopleQueries people, GatherFacts gather, ApplicationViews views, ApplyViews applyViews, TeleworkAnswers answers,
-    ApproveApplication approve, SendBackApplication sendBack, WithdrawApplication withdraw, SubmitApplication submit, City city)
+    ApproveApplication approve, SendBackApplication sendBack, WithdrawApplication withdraw, SubmitApplication submit)
 {
     public static IEnumerable<CardVerb> Verbs =>
     [
@@ -117,8 +116,9 @@ internal sealed class TeleworkActions(
         var done = await submit.RunAsync(member, id, draft, null, turn.CardActivityId, cancellationToken);
         return done switch
         {
-            { Decision: ApplicationDecision.Refused refused } => TeleworkCards.Marked(
-                ApplyCard.Build(turn.Language, view, tasks, ticks, TeleworkCards.Banner(turn.Language, refused.Findings, view.Policy, city.Zone)), refused.Findings[0].Topic),
+            { Problem: { } problem } => TeleworkCards.Marked(ApplyCard.Build(turn.Language, view, tasks, ticks, TeleworkCards.Banner(turn.Language, problem)), problem),
+            { Decision: ApplicationDecision.Refused } when answers.Against(done, turn.Language) is var against =>
+                PlatformCards.Marked(ApplyCard.Build(turn.Language, view, tasks, ticks, TeleworkCards.Banner(turn.Language, against)), against[0].Code),
             { Decision: ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone, Gathered: { } gathered, Row: { } row } =>
                 StatusCard.Build(turn.Language, await views.OfAsync(TeleworkAnswers.After(gathered, row), cancellationToken)),
             _ => TeleworkCards.Problem(turn.Language, TeleworkProblem.CardUnreadable),
@@ -134,10 +134,15 @@ internal sealed class TeleworkActions(
         }
 
         var (language, view) = (press.Language, await views.OfAsync(TeleworkAnswers.After(gathered, row), cancellationToken));
+        if (done.Problem is { } problem)
+        {
+            return TeleworkCards.Marked(ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, problem)), problem);
+        }
+
         return done.Decision switch
         {
-            ApplicationDecision.Refused refused => TeleworkCards.Marked(
-                ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, refused.Findings, view.Policy, city.Zone)), refused.Findings[0].Topic),
+            ApplicationDecision.Refused when answers.Against(done, language) is var against =>
+                PlatformCards.Marked(ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, against)), against[0].Code),
             ApplicationDecision.NotNow { Reason: var reason } when reason is ApplicationHindrance.ReasonMissing or ApplicationHindrance.NoException or ApplicationHindrance.ChangedMeanwhile
                 && view is { Application.State: ApplicationState.Submitted, IsOver: false } =>
                 TeleworkCards.Marked(ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, reason)), reason),
