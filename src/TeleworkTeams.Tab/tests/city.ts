@@ -3,6 +3,9 @@ import type { Month, MonthDay } from '../src/features/reports/types';
 import type { PersonRow, Settings } from '../src/features/people/types';
 import type { Session } from '../src/platform/identity/session';
 
+/** One of the staff, who decides nothing. */
+export const staffSession = (): Session => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false, canDecide: false }] });
+
 /** The small city of the tests: one section, a head (p1), a member of staff (p2). */
 export const session = (over: Partial<Session> = {}): Session => ({
   mode: 'local',
@@ -14,7 +17,7 @@ export const session = (over: Partial<Session> = {}): Session => ({
   sectionId: 's1',
   sectionName: '総務課',
   roles: ['staff', 'head', 'administrator'],
-  sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: true, canSeeRecords: true }],
+  sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: true, canSeeRecords: true, canDecide: true }],
   notices: [],
   ...over,
 });

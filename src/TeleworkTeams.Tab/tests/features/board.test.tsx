@@ -76,7 +76,7 @@ test('A manager asks once; what the server refuses is shown', async () => {
 
 test('Staff see neither marks nor menus', async () => {
   serve({
-    'GET /session': () => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false }] }),
+    'GET /session': () => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false, canDecide: false }] }),
     'GET /sections/s1/board': () => board({ canManage: false, rows: [row({ isSelf: true }), row({ personId: 'p3', name: '高橋 美咲', state: 'none', place: null, start: null })] }),
   });
   open('#/board');

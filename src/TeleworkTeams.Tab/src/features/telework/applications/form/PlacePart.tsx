@@ -43,18 +43,20 @@ export function PlacePart({ draft, change, form, at }: PartProps) {
 function SitePart({ draft, change, at }: PartProps) {
   const api = useApi();
   const words = useWords(formWords);
-  const sites = useResource<{ id: string; name: string }[]>('sites', (signal) => api.get('/sites', signal));
+  const sites = useResource<{ sites: { id: string; name: string; kind: string }[] }>('sites', (signal) => api.get('/sites', signal));
   if (sites.error) return <ErrorNotice error={sites.error} retry={sites.reload} />;
   return (
     <>
       <Field label={words.site} required hint={words.seatLater} {...at.state('siteId')}>
         <Select value={draft.siteId ?? ''} onChange={(_, d) => change({ siteId: d.value || null, seatId: null })}>
           <option value="">{words.chooseSite}</option>
-          {sites.data?.map((s) => (
-            <option key={s.id} value={s.id}>
-              {s.name}
-            </option>
-          ))}
+          {sites.data?.sites
+            .filter((s) => s.kind !== 'private')
+            .map((s) => (
+              <option key={s.id} value={s.id}>
+                {s.name}
+              </option>
+            ))}
         </Select>
       </Field>
       <Findings items={at.findings('site')} />
