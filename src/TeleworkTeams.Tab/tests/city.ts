@@ -32,12 +32,12 @@ export const checkIn = (over: Partial<CheckIn> = {}): CheckIn => ({
 export const day = (over: Partial<Day> = {}): Day => ({
   date: '2026-11-24', businessDay: true, holidayName: null, leave: null, pattern: { id: 'regular', name: '通常勤務', start: '08:30', end: '17:15' },
   places: ['office', 'home', 'satellite'], interruptionsAllowed: false, middayAt: null, checkIn: null, missingEnd: null, lastPlan: null,
-  canUndo: false, canCorrect: false, reportStanding: 'notAsked', reportDue: null, asks: null, hourlyLeave: null, ...over,
+  canUndo: false, canCorrect: false, reportStanding: 'notAsked', reportDue: null, asks: null, hourlyLeave: null, planned: [], ...over,
 });
 
 export const row = (over: Partial<BoardRow> = {}): BoardRow => ({
   personId: 'p2', name: '鈴木 一郎', kana: 'スズキ イチロウ', unitId: 'u1', patternStart: '08:30', patternEnd: '17:15', isSelf: false,
-  state: 'working', leave: null, place: 'home', start: '08:21', end: null, plan: '議会資料', marks: [], askedAt: null, ...over,
+  state: 'working', leave: null, place: 'home', start: '08:21', end: null, plan: '議会資料', marks: [], askedAt: null, planned: null, ...over,
 });
 
 export const board = (over: Partial<Board> = {}): Board => ({
