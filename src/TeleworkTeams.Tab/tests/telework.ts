@@ -20,7 +20,7 @@ export const form = (over: Partial<Form> = {}): Form => ({
 
 export const application = (over: Partial<Application> = {}): Application => ({
   id: 'a1', person: { id: 'p2', name: '鈴木 一郎', unitId: 'u1' }, kind: 'application', state: 'submitted', draft: draft(), site: null, round: 1, decidedBy: null, marks: [],
-  history: [{ at: '2026-11-20T01:00:00Z', by: '鈴木 一郎', role: 'staff', what: 'submitted', reason: null, isException: false }], canChange: true, canWithdraw: true, etag: '"a1-1"', ...over,
+  history: [{ at: '2026-11-20T01:00:00Z', by: '鈴木 一郎', role: 'staff', what: 'submitted', reason: null, isException: false }], names: {}, canChange: true, canWithdraw: true, etag: '"a1-1"', ...over,
 });
 
 const open = (date: string) => ![5, 6].includes((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7);
@@ -34,12 +34,13 @@ export const plan = (month = '2026-11', over: Partial<Plan> = {}): Plan => ({
   ],
   cover: [{ date: '2026-11-27', inOffice: 3, of: 12, wanted: 4 }],
   canDecide: true,
+  orderProblem: null,
   ...over,
 });
 
 export const approval = (over: Partial<Approval> = {}): Approval => ({
   application: application(),
-  week: ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'].map((date, i) => ({ date, businessDay: i > 0, plan: i === 4 ? { part: 'day', place: 'home', state: 'waiting' } : null, leave: i === 2 ? 'morning' : null })),
+  week: ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'].map((date, i) => ({ date, businessDay: i > 0, plan: i === 4 ? { part: 'day' as const, place: 'home' as const, state: 'waiting' as const } : null, leave: i === 2 ? { kind: 'morning' as const, from: null, to: null } : i === 3 ? { kind: 'hours' as const, from: '10:00', to: '12:00' } : null })),
   cover: [{ date: '2026-11-27', inOffice: 7, of: 12, wanted: 4 }], confirmations: [], exceptionNeeded: false, marks: [], ...over,
 });
 

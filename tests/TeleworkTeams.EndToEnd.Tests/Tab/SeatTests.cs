@@ -40,10 +40,10 @@ public sealed partial class SeatTests(Chromium browser, SharedCity shared)
         var city = await shared.GetAsync();
         var cast = await city.Client.CastAsync();
         var applicant = cast.Members[^3];
-        var date = await ApplicationTests.FreeDayAsync(city, cast, applicant);
+        var date = (await city.Client.FreeDaysAsync(cast, applicant))[0];
         var tasks = $"梓川での作業 {date}";
         await using var tab = await TabPage.OpenAsync(browser, city.Addresses.Tab, applicant.Id, "applications");
-        await ApplicationTests.ChooseAsync(tab, date);
+        await ApplicationSteps.ChooseAsync(tab, date);
         await tab.Main.GetByRole(AriaRole.Button, new() { Name = "申請する(1日)" }).ClickAsync();
         await Choose(tab, "場所").SelectOptionAsync("satellite");
         await Choose(tab, "サテライトオフィス").SelectOptionAsync("matsumoto-azusagawa");
