@@ -4,6 +4,7 @@ using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Telework.Cards;
 using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Clients.Teams.Activities;
 using TeleworkTeams.Clients.Teams.Cards;
 using TeleworkTeams.Domain.Telework;
@@ -13,7 +14,7 @@ namespace TeleworkTeams.App.Features.Telework;
 /// <summary>The buttons of this slice's cards. Every answer is a card; what was typed is never lost.</summary>
 internal sealed class TeleworkActions(
     PeopleQueries people, GatherFacts gather, ApplicationViews views, ApplyViews applyViews, TeleworkAnswers answers,
-    ApproveApplication approve, SendBackApplication sendBack, WithdrawApplication withdraw, SubmitApplication submit)
+    ApproveApplication approve, SendBackApplication sendBack, WithdrawApplication withdraw, SubmitApplication submit, City city)
 {
     public static IEnumerable<CardVerb> Verbs =>
     [

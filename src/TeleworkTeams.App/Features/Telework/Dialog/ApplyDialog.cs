@@ -25,7 +25,7 @@ internal sealed class ApplyDialog(PeopleQueries people, ApplyViews applyViews, A
         }
 
         // The guid travels in the dialog: Teams asks up to three times, and the same application comes of it.
-        var form = new DraftForm(turn.Language);
+        var form = new DraftForm(turn.Language, city.Calendar);
         return sent is null || form.Id(sent.GetString("id")) is not { } id
             ? Show(turn, ApplyDialogCard.Build(turn.Language, view, Guid.NewGuid().ToString("N"), sent is null ? ApplyInput.Start(view) : ApplyInput.Of(sent)))
             : await SubmitAsync(turn, member, view, id, ApplyInput.Of(sent), form, cancellationToken);
