@@ -14,6 +14,7 @@ export const session = (over: Partial<Session> = {}): Session => ({
   zone: 'Asia/Tokyo',
   person: { id: 'p1', name: '佐藤 花子', language: null },
   language: 'ja',
+  outlook: null,
   sectionId: 's1',
   sectionName: '総務課',
   roles: ['staff', 'head', 'administrator'],

@@ -49,6 +49,15 @@ export const policy: PolicyText = {
   groups: [{ group: 'deadline', title: '申請の期限', isSet: true, lines: ['申請は2営業日前までです。'], source: 'S-51' }, { group: 'loans', title: '貸出', isSet: false, lines: [], source: null }],
 };
 
+/** A day of the satellite on which the first of two seats is taken in the morning. */
+export const siteDay = () => ({
+  siteId: 'north', date: '2026-11-27', isOpen: true, hours: { from: '08:30', to: '17:15' }, morning: null, afternoon: null, holiday: null, why: null, freeMorning: 1, freeAfternoon: 2, freeDay: 1,
+  seats: [
+    { id: 'a', name: '1番', x: 0, y: 0, morning: 'taken', afternoon: 'free', bookings: [{ from: '08:30', to: '12:00', name: '高橋 美咲', isOwn: false, id: null }] },
+    { id: 'b', name: '2番', x: 1, y: 0, morning: 'free', afternoon: 'free', bookings: [] },
+  ],
+});
+
 export const fine = { findings: [], canSubmit: true, canSubmitAsException: false };
 export const late = { findings: [{ code: 'DEADLINE', weight: 'overridable' as const, date: '2026-11-25', message: '申請は2営業日前(11月20日)までです。', source: 'S-51' }], canSubmit: false, canSubmitAsException: true };
 export const full = { findings: [{ code: 'DAYS_PER_WEEK', weight: 'refusal' as const, date: '2026-11-27', message: '週に2日までです(3日になります)。', source: 'S-52' }], canSubmit: false, canSubmitAsException: false };
@@ -62,6 +71,7 @@ export const telework: Record<string, Answer> = {
   'GET /sections/s1/plan?month=2027-01': () => plan('2027-01'),
   'POST /applications/check': () => fine,
   'GET /policy': () => policy,
-  'GET /sites': () => ({ sites: [{ id: 'north', name: '北部サテライト', kind: 'city' }], usualSiteId: null }),
+  'GET /sites': () => ({ sites: [{ id: 'north', name: '北部サテライト', kind: 'city', seats: [{ id: 'a', name: '1番', x: 0, y: 0 }, { id: 'b', name: '2番', x: 1, y: 0 }] }], canManage: false, usualSiteId: null }),
+  'GET /sites/north/days/2026-11-27': () => siteDay(),
   'GET /sections/s1/approvals': () => ({ items: [approval()], next: null }),
 };

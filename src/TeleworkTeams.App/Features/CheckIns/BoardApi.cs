@@ -34,7 +34,7 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, PolicyQ
 
     private async Task<Results<Ok<BoardDto>, NotFound, ProblemHttpResult>> ReadAsync(string sectionId, string? text, Caller caller, CancellationToken cancellationToken)
     {
-        if ((text is null or "today" ? city.Today : CheckInForm.DateOf(text)) is not { } date || !BusinessCalendar.Supports(date))
+        if ((text is null or "today" ? city.Today : CheckInForm.DateOf(text)) is not { } date || !city.Calendar.Knows(date))
         {
             return CheckInApi.Problem(400, caller, FormError.InvalidDate);
         }
@@ -83,8 +83,8 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, PolicyQ
         IReadOnlyDictionary<string, string> names)
     {
         var record = row is { Details.Length: > 0 } ? row.ToCheckIn(city.Zone) : null;
-        var standing = DayStanding.Of(person, section, date, record, leave, city.Calendar.IsBusinessDay(date, section), city.Zone, city.Now, policy);
-        var pattern = section.PatternOf(person);
+        var standing = DayStanding.Of(person, section, date, record, leave, city.Calendar, city.Zone, city.Now, policy);
+        var pattern = section.PatternOf(person, date, city.Calendar);
         return new BoardRowDto(
             person.Id, person.Name, person.Kana, person.UnitId, DayContract.Clock(pattern.Start), DayContract.Clock(pattern.End), person.Id == caller.PersonId,
             WireWord.Of(standing.State), leave is null ? null : LeaveQueries.Of(leave, names),

@@ -59,10 +59,10 @@ internal static class DayContract
     public static DayDto Of(DayFacts facts, BusinessCalendar calendar, IReadOnlyDictionary<string, string> names, Language language)
     {
         var section = facts.Member.Section;
-        var pattern = section.PatternOf(facts.Member.Person);
+        var pattern = facts.Pattern;
         List<string> planned = [.. facts.Telework.Select(t => CheckInForm.Word(t.Place)).Distinct()];
         return new DayDto(
-            Keys.Date(facts.Date), facts.IsBusinessDay, BusinessCalendar.Supports(facts.Date) ? calendar.HolidayName(facts.Date) : null,
+            Keys.Date(facts.Date), facts.IsBusinessDay, calendar.Knows(facts.Date) ? calendar.HolidayName(facts.Date) : null,
             facts.Leave is { } leave ? LeaveQueries.Of(leave, names) : null,
             new PatternDto(pattern.Id, pattern.Name, Clock(pattern.Start), Clock(pattern.End)),
             [.. planned.Union(section.CheckIns.Places.Select(CheckInForm.Word))], facts.InterruptionsOffered,

@@ -27,13 +27,14 @@ internal sealed class PlanApi(PeopleQueries people, TeleworkQueries telework, Po
 
     private async Task<IResult> ReadAsync(string sectionId, string? text, Caller caller, CancellationToken cancellationToken)
     {
-        if (DraftForm.DateOf(text is null ? Keys.Date(city.Today) : text + "-01") is not { } named)
+        if (DraftForm.DateOf(text is null ? Keys.Date(city.Today) : text + "-01", city.Calendar) is not { } named)
         {
             return TeleworkAnswers.Problem(400, caller, TeleworkProblem.InvalidMonth);
         }
 
-        var section = await people.SectionNowAsync(sectionId, cancellationToken);
-        var subject = await people.SubjectAsync(caller.PersonId, cancellationToken);
+        // Three requests for a look: the caller, the days and the leave. What is read once for many is at most 20 s old.
+        var section = await people.SectionAsync(sectionId, cancellationToken);
+        var subject = await people.SubjectInSectionAsync(caller.PersonId, cancellationToken);
         if (section is null || Rights.RoleFor(Right.SeeBoard, subject, section, null, city.Today) is null)
         {
             return TypedResults.NotFound();
@@ -51,7 +52,7 @@ internal sealed class PlanApi(PeopleQueries people, TeleworkQueries telework, Po
             People(shown, held, leaves, members), [.. Cover(dates, section, members, held, leaves, timeline)], CanDecide(section, members, leaves, caller), OrderProblem(timeline, caller)));
     }
 
-    /// <summary>Two requests for a month of 60 people, or three.</summary>
+    /// <summary>One request each for a month of 60 people; days beyond 1,000 are a page more.</summary>
     private async Task<(IReadOnlyList<TeleworkDay> Held, IReadOnlyList<Leave> Leaves)> ReadAsync(string sectionId, DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
         var held = telework.BetweenAsync(sectionId, null, first, last, cancellationToken);

@@ -1,6 +1,8 @@
+using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.App.Platform.Storage;
+using TeleworkTeams.Domain.SatelliteOffices;
 using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
 
@@ -42,13 +44,28 @@ internal static class TeleworkContract
     public static IReadOnlyList<FindingDto> Of(Language language, IEnumerable<Finding> findings, TeleworkPolicy? policy, OfficeZone zone) =>
         [.. findings.Select(f => Of(language, f, policy, zone))];
 
+    /// <summary>A missing seat in the seats' own words and codes.</summary>
+    public static FindingDto Of(Language language, SeatRefusal refusal)
+    {
+        var (code, text) = SatelliteOfficeQueries.Words(language, refusal);
+        return new FindingDto(code, WireWord.Of(FindingWeight.Refusal), refusal.On is { } on ? Keys.Date(on) : null, text, null);
+    }
+
+    /// <summary>All that speaks against a step that was refused: the rules, then the seats.</summary>
+    public static IReadOnlyList<FindingDto> Against(Language language, Done done, DateOnly today, OfficeZone zone)
+    {
+        var findings = done.Decision is ApplicationDecision.Refused refused ? refused.Findings : [];
+        var policy = done.Gathered?.PolicyOn(findings.FirstOrDefault(f => f.On is not null)?.On ?? today);
+        return [.. Of(language, findings, policy, zone), .. done.Seats.Select(s => Of(language, s))];
+    }
+
     public static ApplicationDto Of(Language language, ApplicationView view, ApplicationRow row)
     {
         var application = view.Application;
         var isOwnMatter = application.Kind != ApplicationKind.Order && !view.IsOver;
         return new ApplicationDto(
             application.Id, new ApplicantDto(view.Applicant.Id, view.Applicant.Name, view.Applicant.UnitId), WireWord.Of(application.Kind), WireWord.Of(application.State),
-            DraftForm.Of(application.Draft, row.SeatId), application.Draft.SiteId is { } site ? new SiteDto(site, view.SiteName ?? site, row.SeatId) : null,
+            DraftForm.Of(application.Draft, row.SeatId), application.Draft.SiteId is { } site ? new SiteDto(site, view.SiteName ?? site, view.SeatName) : null,
             application.Round, application.DecidedBy, Of(language, application.Marks, view.Policy, view.Zone),
             [.. application.History.Select(h => new EventDto(view.Zone.Local(h.At), view.NameOf(h.ById), WireWord.Of(h.Role), WireWord.Of(h.What), h.Reason, h.IsException))], Names(view),
             isOwnMatter && application.Kind != ApplicationKind.Registration && (application.HoldsDays || application.State == ApplicationState.SentBack),

@@ -274,3 +274,31 @@ test('The page and its form are in English when the session says so', async () =
   expect(screen.getByLabelText('Part of Fri, Nov 27')).toBeTruthy();
   expect(await screen.findByText('This fits the rules.')).toBeTruthy();
 });
+
+test('A satellite shows what is free on the chosen days, and the seat goes along with the application', async () => {
+  const calls = serve({ ...telework, 'POST /applications': () => application({ draft: draft({ spot: 'satellite', siteId: 'north', seatId: 'b' }), site: { id: 'north', name: '北部サテライト', seat: '2番' } }) });
+  const user = open('#/applications');
+  await user.click(await screen.findByRole('gridcell', { name: /11月27日/ }));
+  await user.click(screen.getByRole('button', { name: '申請する(1日)' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: /^場所/ }), 'satellite');
+  await user.selectOptions(await screen.findByRole('combobox', { name: /^サテライトオフィス/ }), 'north');
+
+  expect((await within(await screen.findByRole('list', { name: '選んだ日の空席' })).findByText('11月27日(金) 空き 1/2'))).toBeTruthy();
+  expect(screen.getByRole<HTMLOptionElement>('option', { name: '1番(空いていない日があります)' }).disabled).toBe(true);
+  await user.selectOptions(screen.getByRole('combobox', { name: /^席/ }), 'b');
+  await user.type(screen.getByLabelText(/業務の内容/), '議会資料');
+  await user.click(screen.getByRole('button', { name: '申請する' }));
+
+  await vi.waitFor(() => expect(bodyOf(last(calls, 'POST', '/applications'))?.draft).toMatchObject({ spot: 'satellite', siteId: 'north', seatId: 'b' }));
+});
+
+test('That no seat is free stands beside the day, beside the satellite and in the summary', async () => {
+  const noSeat = { findings: [{ code: 'NO_SEAT_FREE', weight: 'refusal', date: '2026-11-27', message: '11月27日(金)は2席すべて予約されています。', source: null }], canSubmit: false, canSubmitAsException: false };
+  serve({ ...telework, 'POST /applications/check': () => noSeat });
+  const user = open('#/applications');
+  await user.click(await screen.findByRole('gridcell', { name: /11月27日/ }));
+  await user.click(screen.getByRole('button', { name: '申請する(1日)' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: /^場所/ }), 'satellite');
+  await user.selectOptions(await screen.findByRole('combobox', { name: /^サテライトオフィス/ }), 'north');
+  expect((await screen.findAllByText(/2席すべて予約されています/)).length).toBe(3);
+});

@@ -142,6 +142,21 @@ test('Choosing English turns the page over at once', async () => {
   expect(document.documentElement.lang).toBe('en');
 });
 
+test('One decides whether approved days go into Outlook, where the city does that', async () => {
+  const calls = serve({ 'GET /session': () => session({ outlook: true }), 'PUT /session/outlook': () => session({ outlook: false }) });
+  const user = open('#/settings/display');
+  await user.click(await screen.findByRole('switch', { name: '承認された日をOutlookの予定表に入れる', checked: true }));
+  expect(await screen.findByRole('switch', { name: '承認された日をOutlookの予定表に入れる', checked: false })).toBeTruthy();
+  expect(calls.find((c) => c.path === '/session/outlook')?.body).toEqual({ write: false });
+});
+
+test('Where the city does not write calendars, nothing about Outlook is asked', async () => {
+  serve({});
+  open('#/settings/display');
+  await screen.findByRole('radio', { name: '日本語' });
+  expect(screen.queryByRole('switch')).toBeNull();
+});
+
 test('The employment of a person is chosen in their dialog', async () => {
   const calls = serve({
     'GET /sections/s1/people': () => ({ items: [person({ employment: 'reemployed' })], next: null }),

@@ -20,6 +20,8 @@ export interface Session {
   zone: string;
   person: { id: string; name: string; language: Language | null };
   language: Language;
+  /** Whether approved days are put into the own Outlook calendar; null where the city does not do that. */
+  outlook: boolean | null;
   sectionId: string | null;
   sectionName: string | null;
   roles: Role[];

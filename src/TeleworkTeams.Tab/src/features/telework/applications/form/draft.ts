@@ -48,6 +48,8 @@ export type FieldName = 'days' | 'spot' | 'spotReason' | 'site' | 'tasks' | 'ext
 const fields: Partial<Record<string, FieldName>> = {
   SPOT: 'spot', SPOT_REASON: 'spotReason', SITE_MISSING: 'site', TEXT_MISSING: 'tasks', CHECKER: 'checker', HOURS_WINDOW: 'hours', CORE_TIME: 'hours', HOURS_LENGTH: 'hours', HOURS_FIXED: 'hours',
   LEVEL3: 'level', LEVEL4: 'level', RESIDENT_DATA: 'data', STAFF_DATA: 'data', PAPER: 'data', CONFIRMATION: 'confirmations', POOL: 'resources', LOAN: 'resources',
+  SITE_UNKNOWN: 'site', NO_SEATS: 'site', SITE_NOT_OPEN_YET: 'site', SITE_CLOSED: 'site', CLOSED_THAT_DAY: 'site', CLOSED_THAT_HOUR: 'site', BEYOND_DAYS_AHEAD: 'site', TOO_LONG: 'site', OVER_LIMIT: 'site',
+  SEAT_UNKNOWN: 'site', SEAT_TAKEN: 'site', NO_SEAT_FREE: 'site', ALREADY_BOOKED: 'site',
 };
 
 /** What is not filled in yet: no fault while one is still writing. */
