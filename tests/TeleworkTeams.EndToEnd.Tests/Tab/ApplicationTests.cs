@@ -22,6 +22,8 @@ public sealed class ApplicationTests(Chromium browser, SharedCity shared)
         await staff.PressByKeyAsync(staff.Main.GetByRole(AriaRole.Button, new() { Name = "申請する(1日)" }));
         await staff.WalkToAsync(staff.Main.GetByLabel("業務の内容"));
         await staff.Page.Keyboard.TypeAsync(tasks);
+        await staff.WalkToAsync(staff.Main.GetByLabel("どこまで"));
+        await staff.Page.Keyboard.TypeAsync("第1章まで");
         foreach (var box in await staff.Main.GetByRole(AriaRole.Region, new() { Name = "確認", Exact = true }).GetByRole(AriaRole.Checkbox).AllAsync())
         {
             await box.CheckAsync();
