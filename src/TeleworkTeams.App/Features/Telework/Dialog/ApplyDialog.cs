@@ -49,7 +49,7 @@ internal sealed class ApplyDialog(PeopleQueries people, ApplyViews applyViews, A
                 return Again(problem);
             case { Decision: ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone, Gathered: { } gathered, Row: { } row }:
                 var after = await views.OfAsync(TeleworkAnswers.After(gathered, row), cancellationToken);
-                return Show(turn, ApplyDialogCard.Done(language, after, gathered.Approvers));
+                return Show(turn, AppliedDialogCard.Build(language, after, gathered.Approvers));
             case { Decision: ApplicationDecision.Refused { Findings: var findings }, Gathered: { } gathered }:
                 var policy = gathered.PolicyOn(findings.FirstOrDefault(f => f.On is not null)?.On ?? draft.Days[0].Date);
                 return Show(turn, TeleworkCards.Marked(
