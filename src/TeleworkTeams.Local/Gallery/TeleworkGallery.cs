@@ -61,7 +61,7 @@ internal static class TeleworkGallery
         yield return ("dialog-apply-with-problem", TeleworkCards.Marked(
             ApplyDialogCard.Build(l, some.Apply(), "a2", some.Typed with { Tasks = day.Typed("長すぎる業務") }, TeleworkCards.Banner(l, DraftError.TextTooLong)), DraftError.TextTooLong));
         yield return ("dialog-not-possible", ApplyDialogCard.Build(l, some.Apply(canQuick: false, PolicyTopic.OrderOnly) with { Becomes = null }, "a2", some.Typed));
-        yield return ("dialog-applied", ApplyDialogCard.Done(l, some.WaitingAsException, [new Approver("p1", Role.Head)]));
-        yield return ("dialog-declared", ApplyDialogCard.Done(l, some.Declared, []));
+        yield return ("dialog-applied", AppliedDialogCard.Build(l, some.WaitingAsException, [new Approver("p1", Role.Head)]));
+        yield return ("dialog-declared", AppliedDialogCard.Build(l, some.Declared, []));
     }
 }

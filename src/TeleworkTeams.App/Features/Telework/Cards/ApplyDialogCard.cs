@@ -1,6 +1,4 @@
 using TeleworkTeams.App.Features.Telework.Dialog;
-using TeleworkTeams.App.Platform.Bot;
-using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.Clients.Teams.Cards;
 using TeleworkTeams.Domain.Telework;
@@ -48,42 +46,15 @@ internal static class ApplyDialogCard
             });
         }
 
-        AddTab(card, language, view.Tab, "Dialog.Tab");
-        return card;
-    }
-
-    /// <summary>The last card of the dialog: what was applied for, and who decides.</summary>
-    public static AdaptiveCard Done(Language language, ApplicationView view, IReadOnlyList<Approver> approvers)
-    {
-        var application = view.Application;
-        var card = new AdaptiveCard
+        if (view.Tab is { } address)
         {
-            Lang = language.Tag,
-            Body = [PlatformCards.Heading(StatusCard.Title(language, view)), new FactSet { Facts = [.. ApplicationParts.Facts(language, view)] }],
-        };
-        if (application.State == ApplicationState.Submitted && approvers is [var approver, ..])
-        {
-            card.Body.Add(new TextBlock(TeleworkTexts.Get(language, "Dialog.Decides", CardText.Escape(view.NameOf(approver.PersonId)), TeleworkTexts.Role(language, approver.Role))));
+            card.Actions.Add(new OpenUrlAction { Title = TeleworkTexts.Get(language, "Dialog.Tab"), Url = address });
         }
 
-        foreach (var mark in ApplicationParts.Marks(language, view, application.Marks))
-        {
-            card.Body.Add(mark);
-        }
-
-        AddTab(card, language, view.Tab("applications"), "Action.Tab");
         return card;
     }
 
     /// <summary>The places that the dialog offers: a satellite office takes a seat, which the tab shows.</summary>
     public static IReadOnlyList<WorkSpot> Spots(ApplyView view) =>
         [.. (view.Policy?.Limits?.Spots?.Select(s => s.Spot) ?? Enum.GetValues<WorkSpot>()).Where(s => s != WorkSpot.Satellite)];
-
-    private static void AddTab(AdaptiveCard card, Language language, string? address, string key)
-    {
-        if (address is not null)
-        {
-            card.Actions.Add(new OpenUrlAction { Title = TeleworkTexts.Get(language, key), Url = address });
-        }
-    }
 }

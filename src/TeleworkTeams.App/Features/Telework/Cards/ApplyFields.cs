@@ -24,7 +24,7 @@ internal static class ApplyFields
         yield return PlatformCards.Remark(Text("Dialog.Range"));
         if (parts.Count > 1)
         {
-            yield return Choice("part", "Dialog.Part", input.Part ?? parts[0], parts.Select(p => new Choice(Text($"Dialog.Part.{p}"), p)));
+            yield return Choice("part", "Dialog.Part", input.Part ?? parts[0], parts.Select(p => new Choice(TeleworkTexts.Get(language, $"Dialog.Part.{p}"), p)));
         }
 
         if (parts.Contains("hours"))

@@ -49,7 +49,7 @@ internal sealed class ApplyDialog(PeopleQueries people, ApplyViews applyViews, A
                 return Again(problem);
             case { Decision: ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone, Gathered: { } gathered, Row: { } row }:
                 var after = await views.OfAsync(TeleworkAnswers.After(gathered, row), cancellationToken);
-                return Show(turn, ApplyDialogCard.Done(language, after, gathered.Approvers));
+                return Show(turn, AppliedDialogCard.Build(language, after, gathered.Approvers));
             case { Decision: ApplicationDecision.Refused, Gathered: { } gathered }:
                 var against = answers.Against(done, language);
                 return Show(turn, PlatformCards.Marked(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Azure;
 using Microsoft.Extensions.DependencyInjection;
 using TeleworkTeams.App.Features.People;
@@ -17,10 +16,6 @@ internal sealed class KeepOutlook(TeleworkQueries telework, PeopleQueries people
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>Pauses after a failure without Retry-After, by attempt: an outage of some hours loses nothing.</summary>
-    private static readonly TimeSpan[] Pauses =
-        [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1), TimeSpan.FromHours(4)];
-
     public static DeliveryKind Delivery { get; } = DeliveryKind.Effect(OutlookKeys.Kind, (services, row, token) => services.GetRequiredService<KeepOutlook>().RunAsync(row, token));
 
     public async Task<SendOutcome> RunAsync(DeliveryRow row, CancellationToken cancellationToken)
@@ -36,16 +31,16 @@ internal sealed class KeepOutlook(TeleworkQueries telework, PeopleQueries people
         limit.CancelAfter(Patience);
         try
         {
-            var note = await KeepAsync(graph.Client, personId, date, wanted, OutlookNote.Read(row.ActivityId), limit.Token);
+            var note = await new OutlookDay(graph.Client, city.Zone, personId, date).KeepAsync(wanted, OutlookNote.Read(row.ActivityId), limit.Token);
             return note.Events.Count == 0 && row.ActivityId is null ? new SendOutcome.Skipped("not-in-force") : new SendOutcome.Sent("", note.ToString());
         }
         catch (RequestFailedException e)
         {
-            return OutcomeOf(e, row.Attempt);
+            return OutlookOutcome.Of(e, row.Attempt);
         }
-        catch (Exception e) when (e is OperationCanceledException or AggregateException && !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when ((e is OperationCanceledException or AggregateException) && !cancellationToken.IsCancellationRequested)
         {
-            return new SendOutcome.Temporary("graph-timeout", PauseAfter(row.Attempt));
+            return OutlookOutcome.NoAnswer(row.Attempt);
         }
     }
 
@@ -71,66 +66,4 @@ internal sealed class KeepOutlook(TeleworkQueries telework, PeopleQueries people
 
         return wanted;
     }
-
-    private async Task<OutlookNote> KeepAsync(
-        GraphClient client, string personId, DateOnly date, Dictionary<string, Event> wanted, OutlookNote known, CancellationToken cancellationToken)
-    {
-        var standing = await StandingAsync(client, personId, date, cancellationToken);
-        Dictionary<string, string> kept = [];
-        foreach (var (transaction, item) in wanted)
-        {
-            kept[transaction] = standing.GetValueOrDefault(transaction) ?? known.Events.GetValueOrDefault(transaction)
-                ?? await MakeAsync(client, personId, date, item, cancellationToken);
-        }
-
-        // What was made for the day may since have been moved to another by hand: it goes as well.
-        foreach (var id in standing.Concat(known.Events).Where(e => !wanted.ContainsKey(e.Key) && e.Value.Length > 0).Select(e => e.Value).Distinct())
-        {
-            await client.DeleteEventAsync(personId, id, cancellationToken);
-        }
-
-        return new OutlookNote(kept);
-    }
-
-    private async Task<Dictionary<string, string>> StandingAsync(GraphClient client, string personId, DateOnly date, CancellationToken cancellationToken)
-    {
-        Dictionary<string, string> standing = [];
-        var prefix = OutlookKeys.DayPrefix(personId, date);
-        await foreach (var item in client.ListCalendarViewAsync(personId, city.Zone.StartOf(date), city.Zone.StartOf(date.AddDays(1)), cancellationToken))
-        {
-            if (item.Id is { } id && OutlookKeys.IsOfDay(item.TransactionId, prefix))
-            {
-                standing[item.TransactionId!] = id;
-            }
-        }
-
-        return standing;
-    }
-
-    /// <summary>The id of the event; empty: Outlook says that it was made before, and it stands nowhere any more.</summary>
-    private async Task<string> MakeAsync(GraphClient client, string personId, DateOnly date, Event item, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await client.CreateEventAsync(personId, item, cancellationToken)).Id ?? "";
-        }
-        catch (RequestFailedException e) when (e.Status == 409 || (e.Status == 400 && e.ErrorCode == "ErrorDuplicateTransactionId"))
-        {
-            return (await StandingAsync(client, personId, date, cancellationToken)).GetValueOrDefault(item.TransactionId!, "");
-        }
-    }
-
-    private static SendOutcome OutcomeOf(RequestFailedException e, int attempt) => e.Status switch
-    {
-        403 => new SendOutcome.Unreachable("calendar-forbidden"),
-        404 => new SendOutcome.Unreachable("no-mailbox"),
-        0 or 401 or 408 or 409 or 429 or >= 500 => new SendOutcome.Temporary(FormattableString.Invariant($"graph-{e.Status}"), RetryAfter(e) ?? PauseAfter(attempt)),
-        _ => new SendOutcome.Rejected(FormattableString.Invariant($"graph-{e.Status}")),
-    };
-
-    private static TimeSpan? RetryAfter(RequestFailedException e) =>
-        e.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var text) == true
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0 ? TimeSpan.FromSeconds(seconds) : null;
-
-    private static TimeSpan PauseAfter(int attempt) => Pauses[Math.Clamp(attempt - 1, 0, Pauses.Length - 1)];
 }
