@@ -8,20 +8,18 @@ namespace TeleworkTeams.App.Features.SatelliteOffices.Presets;
 /// </summary>
 internal static class SitePresets
 {
-    private const string Suffix = ".json";
+    /// <summary>In the order in which they are offered.</summary>
+    private static readonly string[] Order = ["ibaraki", "saga", "shibuya", "matsumoto", "kakegawa", "shizuoka", "tokushima"];
 
-    private static readonly Lazy<IReadOnlyList<PresetDto>> Read = new(() => [.. Names().Select(Load).OrderBy(p => p.Source, StringComparer.Ordinal)]);
+    private static readonly Lazy<IReadOnlyList<PresetDto>> Read = new(() => [.. Order.Select(Load)]);
 
     public static IReadOnlyList<PresetDto> All => Read.Value;
 
     public static PresetDto Find(string name) => All.Single(p => p.Name == name);
 
-    private static IEnumerable<string> Names() =>
-        typeof(SitePresets).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(typeof(SitePresets).Namespace!, StringComparison.Ordinal) && n.EndsWith(Suffix, StringComparison.Ordinal));
-
     private static PresetDto Load(string name)
     {
-        using var stream = typeof(SitePresets).Assembly.GetManifestResourceStream(name)!;
+        using var stream = typeof(SitePresets).Assembly.GetManifestResourceStream($"{typeof(SitePresets).Namespace}.{name}.json")!;
         return JsonSerializer.Deserialize<PresetDto>(stream, JsonSerializerOptions.Web)!;
     }
 }
