@@ -60,5 +60,8 @@ export const isMissing = (finding: Finding): boolean => missing.has(finding.code
 export const helps = (check: Check, exceptionAllowed: boolean): boolean =>
   !check.canSubmit && (check.canSubmitAsException || (exceptionAllowed && check.findings.some((f) => f.weight === 'overridable') && check.findings.every((f) => f.weight !== 'refusal' || isMissing(f))));
 
+/** Whether it is about the day itself, or what is to be had on it, and not about what the form says of all days. */
+export const isOfDay = (finding: Finding): boolean => ['days', 'site', 'hours', 'resources'].includes(fieldOf(finding) ?? '') && !isMissing(finding);
+
 /** Beside which field a finding belongs; null: only in the summary. Whether 'how far' is asked depends on the day's rules, so only that one has a day. */
 export const fieldOf = (finding: Finding): FieldName | null => (finding.code === 'TEXT_MISSING' && finding.date ? 'extent' : (fields[finding.code] ?? (finding.date ? 'days' : null)));
