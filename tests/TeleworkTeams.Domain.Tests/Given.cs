@@ -11,6 +11,9 @@ internal static class Given
     public static readonly OfficeZone NewYork = Zone("America/New_York");
     public static readonly BusinessCalendar Calendar = new();
     public static readonly DateOnly Day = new(2026, 11, 24);
+
+    /// <summary>Closed on <see cref="Day"/>.</summary>
+    public static readonly BusinessCalendar ClosedCalendar = new(new Dictionary<DateOnly, string>(), [Day]);
     public static readonly Section Section = new() { Id = "soumu", Name = "総務課", CheckIns = new() { InterruptionsAllowed = true } };
     public static readonly WorkPattern Regular = Section.Patterns[0];
     public static readonly Person Person = new("p1", "山田 花子", "やまだ はなこ", null, null, null, null);
@@ -31,7 +34,7 @@ internal static class Given
 internal sealed class WorkedDay
 {
     public CheckInFacts Facts { get; set; } =
-        new(Given.Person, Given.Section, Given.Day, null, null, true, Given.Person.Id, ReportSource.Card, Given.Tokyo);
+        new(Given.Person, Given.Section, Given.Day, null, null, Given.Calendar, Given.Person.Id, ReportSource.Card, Given.Tokyo);
 
     public CheckIn Record => Facts.Record.ShouldNotBeNull();
 

@@ -58,26 +58,3 @@ public abstract record CheckInCommand
     /// <summary>取消: takes the last 始業 or 終業 back within <see cref="CheckInRules.UndoWindow"/>; kept in the history.</summary>
     public sealed record Undo : CheckInCommand;
 }
-
-/// <summary>All that the rules need to know besides the command.</summary>
-/// <param name="Person">Whose day.</param>
-/// <param name="Section">Their section.</param>
-/// <param name="Date">The local date of the record.</param>
-/// <param name="Record">The stored record; null: none yet.</param>
-/// <param name="Leave">Leave on that date; null: none.</param>
-/// <param name="IsBusinessDay">Whether <paramref name="Date"/> is one for the section.</param>
-/// <param name="ActorId">Who does it; somebody else than the person only by <see cref="ReportSource.Phone"/> or to acknowledge. Whether they may is decided before.</param>
-/// <param name="Source">By which way.</param>
-/// <param name="Zone">The office's zone.</param>
-/// <param name="Policy">The telework rules in force on <paramref name="Date"/>; null: the city has set none.</param>
-public sealed record CheckInFacts(
-    Person Person,
-    Section Section,
-    DateOnly Date,
-    CheckIn? Record,
-    Leave? Leave,
-    bool IsBusinessDay,
-    string ActorId,
-    ReportSource Source,
-    Time.OfficeZone Zone,
-    Telework.TeleworkPolicy? Policy = null);

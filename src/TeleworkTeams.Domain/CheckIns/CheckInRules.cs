@@ -66,20 +66,20 @@ public static class CheckInRules
     /// </summary>
     /// <remarks>Where the telework rules let the hours move by 中抜け (S-73), the end moves by the gaps.</remarks>
     public static bool NeedsReview(
-        CheckIn record, Section section, Person person, OfficeZone zone, Leave? leave = null, Telework.TeleworkPolicy? policy = null) =>
-        record.EndedAt is { } ended && !(ended <= GraceEnd(record, section, person, zone, leave, policy));
+        CheckIn record, Section section, Person person, BusinessCalendar calendar, OfficeZone zone, Leave? leave = null, Telework.TeleworkPolicy? policy = null) =>
+        record.EndedAt is { } ended && !(ended <= GraceEnd(record, section, person, calendar, zone, leave, policy));
 
     /// <summary>
     /// Started and not ended, although the day is over: a past date, or the end of the person's hours plus the section's grace has
     /// come (S-10, S-21). For the manager and the person.
     /// </summary>
     public static bool EndMissing(
-        CheckIn record, Section section, Person person, OfficeZone zone, DateTimeOffset now, Leave? leave = null, Telework.TeleworkPolicy? policy = null) =>
+        CheckIn record, Section section, Person person, BusinessCalendar calendar, OfficeZone zone, DateTimeOffset now, Leave? leave = null, Telework.TeleworkPolicy? policy = null) =>
         record is { StartedAt: not null, EndedAt: null }
-        && (record.Date < zone.DateOf(now) || now >= GraceEnd(record, section, person, zone, leave, policy));
+        && (record.Date < zone.DateOf(now) || now >= GraceEnd(record, section, person, calendar, zone, leave, policy));
 
-    private static DateTimeOffset? GraceEnd(CheckIn record, Section section, Person person, OfficeZone zone, Leave? leave, Telework.TeleworkPolicy? policy) =>
-        WorkingHours.Of(section.PatternOf(person), leave) is { } hours
+    private static DateTimeOffset? GraceEnd(CheckIn record, Section section, Person person, BusinessCalendar calendar, OfficeZone zone, Leave? leave, Telework.TeleworkPolicy? policy) =>
+        WorkingHours.Of(section.PatternOf(person, record.Date, calendar), leave) is { } hours
             ? zone.At(record.Date, hours.End).AddMinutes(section.CheckIns.LateEndGraceMinutes) + InterruptionRules.Moved(record, policy)
             : null;
 
@@ -106,7 +106,7 @@ public static class CheckInRules
             return CheckInRefusal.NotABusinessDay;
         }
 
-        return WorkingHours.Of(facts.Section.PatternOf(facts.Person), facts.Leave) is null ? CheckInRefusal.OnLeave : null;
+        return WorkingHours.Of(facts.Pattern, facts.Leave) is not null ? null : facts.Leave is null ? CheckInRefusal.NotABusinessDay : CheckInRefusal.OnLeave;
     }
 
     private static bool InRange(CheckInCommand command, DateOnly date, DateOnly today) =>

@@ -59,7 +59,7 @@ internal static class EndRule
             return now;
         }
 
-        var pattern = facts.Section.PatternOf(facts.Person);
+        var pattern = facts.Pattern;
         return facts.Zone.At(facts.Date, WorkingHours.Of(pattern, facts.Leave)?.End ?? pattern.End);
     }
 }

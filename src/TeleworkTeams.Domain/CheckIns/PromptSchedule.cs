@@ -3,26 +3,6 @@ using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.Domain.CheckIns;
 
-/// <summary>Which card.</summary>
-public enum PromptKind
-{
-    /// <summary>始業.</summary>
-    Morning,
-
-    /// <summary>昼 (S-08).</summary>
-    Midday,
-
-    /// <summary>終業.</summary>
-    Evening,
-}
-
-/// <summary>A card that is due.</summary>
-/// <param name="PersonId">For whom.</param>
-/// <param name="Kind">Which card.</param>
-/// <param name="DueAt">From when it may be sent, inclusive.</param>
-/// <param name="ExpiresAt">From when it must not be sent any more, exclusive.</param>
-public sealed record Prompt(string PersonId, PromptKind Kind, DateTimeOffset DueAt, DateTimeOffset ExpiresAt);
-
 /// <summary>When whom to ask. "Who will be asked" and "who is asked now" are this one function.</summary>
 public static class PromptSchedule
 {
@@ -35,7 +15,7 @@ public static class PromptSchedule
     /// <summary>
     /// The cards of <paramref name="date"/> for the section, in order of due time and then person id: none on a closed day of the
     /// city or of the section, none for somebody who is no member on that day or on leave all day, the morning card moved behind a
-    /// morning leave and the evening card before an afternoon leave. Morning: due the lead before the person's start, until noon or
+    /// morning leave or a closed morning and the evening card before an afternoon leave or a closed afternoon. Morning: due the lead before the person's start, until noon or
     /// their end, at least <see cref="MorningWindow"/>. Midday (S-08): due at the section's time if that lies in the person's hours,
     /// for <see cref="LateWindow"/> and not after their end. Evening: due at their end, for <see cref="LateWindow"/>.
     /// No window leaves <paramref name="date"/>.
@@ -52,14 +32,14 @@ public static class PromptSchedule
         var leaveOf = leaves.Where(leave => leave.Date == date).DistinctBy(leave => leave.PersonId).ToDictionary(leave => leave.PersonId);
         return [.. people
             .Where(person => person.IsMemberOn(date))
-            .SelectMany(person => Of(person, date, section, leaveOf.GetValueOrDefault(person.Id), zone))
+            .SelectMany(person => Of(person, date, section, leaveOf.GetValueOrDefault(person.Id), calendar, zone))
             .OrderBy(prompt => prompt.DueAt)
             .ThenBy(prompt => prompt.PersonId, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Prompt> Of(Person person, DateOnly date, Section section, Leave? leave, OfficeZone zone)
+    private static IEnumerable<Prompt> Of(Person person, DateOnly date, Section section, Leave? leave, BusinessCalendar calendar, OfficeZone zone)
     {
-        if (WorkingHours.Of(section.PatternOf(person), leave) is not { } hours)
+        if (WorkingHours.Of(section.PatternOf(person, date, calendar), leave) is not { } hours)
         {
             yield break;
         }

@@ -22,7 +22,7 @@ public static class QuietHours
         var date = zone.DateOf(instant);
         if (!calendar.IsBusinessDay(date, section)
             || !person.IsMemberOn(date)
-            || WorkingHours.Of(section.PatternOf(person), leave) is not { } hours)
+            || WorkingHours.Of(section.PatternOf(person, date, calendar), leave) is not { } hours)
         {
             return false;
         }
@@ -55,7 +55,7 @@ public static class QuietHours
 
         for (var date = today; date < today.AddDays(62); date = date.AddDays(1))
         {
-            if (!calendar.IsBusinessDay(date, section) || !person.IsMemberOn(date) || WorkingHours.Of(section.PatternOf(person), leaveOn(date)) is not { } hours)
+            if (!calendar.IsBusinessDay(date, section) || !person.IsMemberOn(date) || WorkingHours.Of(section.PatternOf(person, date, calendar), leaveOn(date)) is not { } hours)
             {
                 continue;
             }
@@ -71,6 +71,7 @@ public static class QuietHours
             }
         }
 
-        return zone.At(calendar.Next(today), section.PatternOf(person).Start);
+        var next = calendar.Next(today);
+        return zone.At(next, section.PatternOf(person, next, calendar).Start);
     }
 }

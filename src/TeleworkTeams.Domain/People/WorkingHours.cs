@@ -12,23 +12,20 @@ public sealed record WorkingHours(TimeOnly Start, TimeOnly End)
     public TimeOnly? AwayTo { get; init; }
 
     /// <summary>
-    /// The hours that <paramref name="leave"/> leaves of <paramref name="pattern"/>; null: none, the person is off all day.
+    /// The hours that <paramref name="leave"/> leaves of <paramref name="pattern"/>, that of the date; null: none, the person is off all day, or the city hall is closed in all of them.
     /// 午前 starts at the end of the break and 午後 ends at its start (the middle of the day where there is no break);
     /// 時間休 moves start or end only when it touches it, and then over the break if it ends in it.
     /// </summary>
-    public static WorkingHours? Of(WorkPattern pattern, Leave? leave)
-    {
-        var middle = pattern.Start.Add((pattern.End - pattern.Start) / 2);
-        return leave switch
+    public static WorkingHours? Of(WorkPattern pattern, Leave? leave) =>
+        leave switch
         {
-            null => new(pattern.Start, pattern.End),
+            null => OrNull(pattern.Start, pattern.End),
             { Kind: LeaveKind.Day } => null,
-            { Kind: LeaveKind.Morning } => OrNull(pattern.BreakEnd ?? middle, pattern.End),
-            { Kind: LeaveKind.Afternoon } => OrNull(pattern.Start, pattern.BreakStart ?? middle),
+            { Kind: LeaveKind.Morning } => OrNull(pattern.StartOfAfternoon(), pattern.End),
+            { Kind: LeaveKind.Afternoon } => OrNull(pattern.Start, pattern.EndOfMorning()),
             { From: { } from, To: { } to } when from < to => WithoutHours(pattern, from, to),
-            _ => new(pattern.Start, pattern.End),
+            _ => OrNull(pattern.Start, pattern.End),
         };
-    }
 
     /// <summary>Whether the person is at work at <paramref name="time"/> by their hours; the break counts as work here.</summary>
     public bool Include(TimeOnly time) => time >= Start && time < End && !(time >= AwayFrom && time < AwayTo);
@@ -38,7 +35,7 @@ public sealed record WorkingHours(TimeOnly Start, TimeOnly End)
         var (start, end) = (pattern.Start, pattern.End);
         if (to <= start || from >= end)
         {
-            return new(start, end);
+            return OrNull(start, end);
         }
 
         var atStart = from <= start;

@@ -42,7 +42,7 @@ internal static class SeatChoice
                 continue;
             }
 
-            var slot = SiteDay.Slot(day, SiteDay.Hours(site, day.Date, facts.Calendar)!, facts.Pattern)!;
+            var slot = SiteDay.Slot(day, SiteDay.Hours(site, day.Date, facts.Calendar)!, facts.PatternOn(day.Date))!;
             if (OwnInTheWay(day, slot, wanted, instead, facts) is { } own)
             {
                 refusals.Add(own);
@@ -132,7 +132,7 @@ internal static class SeatChoice
         [.. facts.Taken.Keys.Order().Where(date =>
             (days.FirstOrDefault(d => d.Date == date) ?? day with { Date = date }) is var wish
             && SiteDay.Hours(site, date, facts.Calendar) is { } open
-            && SiteDay.Slot(wish, open, facts.Pattern) is { } slot
+            && SiteDay.Slot(wish, open, facts.PatternOn(date)) is { } slot
             && FreeOf(date, slot, site, instead, facts).Any())];
 
     private static IEnumerable<Seat> FreeOf(DateOnly date, OpenHours slot, Site site, IReadOnlyList<Booking> instead, SeatFacts facts) =>

@@ -40,7 +40,7 @@ public static class SeatRules
         // What the person has booked there alone for the same time becomes the application's.
         var held = book.ApplicationId is null
             ? []
-            : facts.Own.Where(b => (b.ApplicationId == book.ApplicationId || (b.ApplicationId is null && IsWanted(b, book.Days, facts))) && !IsOver(b, facts, now)).ToList();
+            : facts.Own.Where(b => !IsOver(b, facts, now) && (b.ApplicationId == book.ApplicationId ? !book.Keep.Contains(b.Date) : b.ApplicationId is null && IsWanted(b, book.Days, facts))).ToList();
         return SeatChoice.Choose(book.Id, book.SeatId, book.Days, book.ApplicationId, held, facts, now);
     }
 
@@ -78,7 +78,7 @@ public static class SeatRules
     private static bool IsWanted(Booking booking, IReadOnlyList<PlannedDay> days, SeatFacts facts) =>
         booking.SiteId == facts.Site?.Id
         && days.Any(d => SiteDay.Hours(facts.Site, d.Date, facts.Calendar) is { } open
-            && SiteDay.Slot(d, open, facts.Pattern) is { } slot && booking.Overlaps(d.Date, slot.From, slot.To));
+            && SiteDay.Slot(d, open, facts.PatternOn(d.Date)) is { } slot && booking.Overlaps(d.Date, slot.From, slot.To));
 
     internal static bool IsOver(Booking booking, SeatFacts facts, DateTimeOffset now) => facts.Zone.At(booking.Date, booking.To) <= now;
 }

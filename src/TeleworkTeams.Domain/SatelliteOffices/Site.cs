@@ -36,18 +36,6 @@ public enum BookingUnit
     Hour,
 }
 
-/// <summary>A seat with its place on the plan.</summary>
-/// <param name="Id">Stable id within the site, at most 32 characters.</param>
-/// <param name="Name">As it stands on the seat, at most 40 characters.</param>
-/// <param name="X">Column on the plan, 0–<see cref="SiteLimits.PlanSize"/> exclusive.</param>
-/// <param name="Y">Row on the plan, the same.</param>
-public sealed record Seat(string Id, string Name, int X, int Y);
-
-/// <summary>Opening hours of one weekday.</summary>
-/// <param name="From">Inclusive.</param>
-/// <param name="To">Exclusive, later than <paramref name="From"/>.</param>
-public sealed record OpenHours(TimeOnly From, TimeOnly To);
-
 /// <summary>A satellite office. What is null is unset: nobody has said it, and the page says so.</summary>
 public sealed record Site
 {
@@ -113,23 +101,4 @@ public sealed record Site
 
     /// <summary>The seat with that id, or null.</summary>
     public Seat? FindSeat(string id) => Seats.FirstOrDefault(s => s.Id == id);
-}
-
-/// <summary>Lengths and counts that the edge keeps.</summary>
-public static class SiteLimits
-{
-    /// <summary>Days ahead of a site that sets none.</summary>
-    public const int DaysAhead = 60;
-
-    /// <summary>Seats of one site: their plan is one row.</summary>
-    public const int Seats = 200;
-
-    /// <summary>Columns and rows of the plan.</summary>
-    public const int PlanSize = 40;
-
-    /// <summary>Days of one booking.</summary>
-    public const int Days = 60;
-
-    /// <summary>Bookings that one person can have at all, whatever the sites allow: they are one row.</summary>
-    public const int BookingsPerPerson = 120;
 }

@@ -9,11 +9,11 @@ public static class SiteDay
 {
     /// <summary>
     /// The hours of <paramref name="site"/> on <paramref name="date"/>; null: closed. Holidays, 12/29–1/3 and the city's closed weekdays close every
-    /// site; a Saturday or Sunday is open where the site has hours for it. Outside the years of <see cref="BusinessCalendar"/> all is closed.
+    /// site; a Saturday or Sunday is open where the site has hours for it. In a year that the calendar does not know all is closed.
     /// </summary>
     public static OpenHours? Hours(Site site, DateOnly date, BusinessCalendar calendar)
     {
-        if (!BusinessCalendar.Supports(date) || date < site.OpenFrom || date > site.OpenUntil)
+        if (!calendar.Knows(date) || date < site.OpenFrom || date > site.OpenUntil)
         {
             return null;
         }
@@ -26,15 +26,21 @@ public static class SiteDay
 
     /// <summary>
     /// From and to of <paramref name="part"/>, cut by the opening hours; null: nothing is left of it. 午前 ends at the start of the break of the
-    /// person's pattern and 午後 begins at its end, as leave is cut; without a break both meet in the middle of the pattern.
+    /// person's pattern and 午後 begins at its end, as leave is cut; without a break both meet in the middle of the pattern. A half
+    /// on which the city hall is closed is not open here either: nothing of it is left, and hours must lie in the rest.
     /// </summary>
     public static OpenHours? Slot(PlannedDay part, OpenHours open, WorkPattern pattern)
     {
-        var middle = pattern.Start.Add((pattern.End - pattern.Start) / 2);
+        if (pattern.Closed is { } closed)
+        {
+            open = closed == HalfDay.Morning ? open with { From = Later(open.From, pattern.Start) } : open with { To = Earlier(open.To, pattern.End) };
+        }
+
         var (from, to) = part.Part switch
         {
-            DayPart.Morning => (open.From, Earlier(open.To, pattern.BreakStart ?? middle)),
-            DayPart.Afternoon => (Later(open.From, pattern.BreakEnd ?? middle), open.To),
+            DayPart.Morning => (open.From, Earlier(open.To, pattern.EndOfMorning())),
+            DayPart.Afternoon => (Later(open.From, pattern.StartOfAfternoon()), open.To),
+            DayPart.Hours when pattern.Closed is not null && (part.From < open.From || part.To > open.To) => default,
             DayPart.Hours => (part.From ?? open.From, part.To ?? open.To),
             _ => (open.From, open.To),
         };

@@ -45,7 +45,7 @@ internal static class WishRules
 
         return SiteDay.Hours(site, date, facts.Calendar) is { } open
             ? Hours(day, open, site, facts, now)
-            : new(SeatProblem.ClosedThatDay, date) { Word = BusinessCalendar.Supports(date) ? facts.Calendar.HolidayName(date) : null };
+            : new(SeatProblem.ClosedThatDay, date) { Word = facts.Calendar.Knows(date) ? facts.Calendar.HolidayName(date) : null };
     }
 
     /// <summary>Fair use (S-133): the days that the person would have here and not used yet.</summary>
@@ -68,7 +68,7 @@ internal static class WishRules
             return new(SeatProblem.Unit, day.Date);
         }
 
-        if (SiteDay.Slot(day, open, facts.Pattern) is not { } slot || slot.From < open.From || slot.To > open.To)
+        if (SiteDay.Slot(day, open, facts.PatternOn(day.Date)) is not { } slot || slot.From < open.From || slot.To > open.To)
         {
             return new(SeatProblem.ClosedThatHour, day.Date) { From = open.From, To = open.To };
         }

@@ -15,7 +15,7 @@ internal static class ApproveRule
         var before = facts.Application!;
         var draft = before.Draft;
         if (before.Kind != ApplicationKind.Registration
-            && draft.Days.All(d => DayParts.IsOver(d, draft, facts.Section.PatternOf(facts.Person), facts.Zone, now)))
+            && draft.Days.All(d => DayParts.IsOver(d, draft, facts.PatternOn(d.Date), facts.Zone, now)))
         {
             return new ApplicationDecision.NotNow(ApplicationHindrance.DayIsOver);
         }

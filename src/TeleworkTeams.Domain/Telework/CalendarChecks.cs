@@ -17,6 +17,7 @@ internal static class CalendarChecks
                 OfDate(check, last = day.Date);
             }
 
+            ClosedHalf(check, day);
             Past(check, day);
             DeadlineOf(check, day);
         }
@@ -53,6 +54,23 @@ internal static class CalendarChecks
         }
     }
 
+    /// <summary>The half of the day on which the city hall is closed, or hours that reach into it or beyond.</summary>
+    private static void ClosedHalf(CheckContext check, PlannedDay day)
+    {
+        if (check.Kind == ApplicationKind.Registration || !check.IsOpen(day.Date) || check.Facts.Calendar.ClosedHalf(day.Date) is not { } closure)
+        {
+            return;
+        }
+
+        var pattern = check.PatternOn(day.Date);
+        var hours = DayParts.Hours(day, pattern, check.Draft);
+        var isOutside = closure.Closed == HalfDay.Morning ? hours.From < pattern.Start : hours.To > pattern.End;
+        if (hours.From >= hours.To || (day.Part == DayPart.Hours && isOutside))
+        {
+            check.Say(new(PolicyTopic.ClosedDay, FindingWeight.Refusal, day.Date) { Word = closure.Name.Length > 0 ? closure.Name : null });
+        }
+    }
+
     /// <summary>The holiday's name, or the city's reason for a closed day of its own; null: neither has one.</summary>
     private static string? NameOf(BusinessCalendar calendar, DateOnly date) =>
         calendar.HolidayName(date) ?? (calendar.ClosedDayName(date) is { Length: > 0 } reason ? reason : null);
@@ -62,7 +80,7 @@ internal static class CalendarChecks
         var facts = check.Facts;
         var isPast = check.Kind == ApplicationKind.Registration
             ? day.Date < check.Today && facts.Application is null
-            : DayParts.IsOver(day, check.Draft, check.Pattern, facts.Zone, check.Now) || OverlapsKept(check, day);
+            : DayParts.IsOver(day, check.Draft, check.PatternOn(day.Date), facts.Zone, check.Now) || OverlapsKept(check, day);
         if (isPast)
         {
             check.Say(new(PolicyTopic.Past, FindingWeight.Refusal, day.Date));
@@ -76,7 +94,7 @@ internal static class CalendarChecks
         {
             foreach (var claim in check.Claims)
             {
-                if (claim.ApplicationId == application.Id && DayParts.Overlap(claim.Day, day, check.Pattern))
+                if (claim.ApplicationId == application.Id && DayParts.Overlap(claim.Day, day, check.PatternOn(day.Date)))
                 {
                     return true;
                 }
@@ -92,7 +110,7 @@ internal static class CalendarChecks
         var facts = check.Facts;
         if (check.Kind is ApplicationKind.Order or ApplicationKind.Registration
             || check.PolicyOn(day.Date) is not { Deadline: { } rule } policy
-            || Deadlines.Of(rule, day.Date, facts.Calendar, facts.Section, facts.Zone, check.Pattern.Start) is not { } deadline
+            || Deadlines.Of(rule, day.Date, facts.Calendar, facts.Section, facts.Zone, check.PatternOn(day.Date).Start) is not { } deadline
             || check.Now < deadline.Until
             || WasInTime(check, day))
         {
@@ -110,6 +128,6 @@ internal static class CalendarChecks
 
     private static bool WasInTime(CheckContext check, PlannedDay day) =>
         check.Facts.Application is { State: not ApplicationState.Withdrawn } before
-        && before.Draft.Days.Any(d => DayParts.Covers(d, day, check.Pattern))
+        && before.Draft.Days.Any(d => DayParts.Covers(d, day, check.PatternOn(day.Date)))
         && !before.Marks.Any(m => m.Topic == PolicyTopic.Deadline && m.On == day.Date);
 }

@@ -11,7 +11,6 @@ internal sealed class CheckContext
     {
         (Kind, Facts, Now) = (kind, facts, now);
         Today = facts.Zone.DateOf(now);
-        Pattern = facts.Section.PatternOf(facts.Person);
         var kept = KeptDays.Of(facts, now);
         Draft = KeptDays.Without(draft, kept);
         Claims = kept.Count == 0 ? facts.OwnClaims : [.. facts.OwnClaims, .. (facts.Application! with { Kept = kept, State = ApplicationState.Withdrawn }).Claims()];
@@ -27,8 +26,6 @@ internal sealed class CheckContext
     public DateTimeOffset Now { get; }
 
     public DateOnly Today { get; }
-
-    public WorkPattern Pattern { get; }
 
     /// <summary>The person's other claims, and the days of this application that stay as they were.</summary>
     public IReadOnlyList<DayClaim> Claims { get; }
@@ -53,6 +50,8 @@ internal sealed class CheckContext
             }
         }
     }
+
+    public WorkPattern PatternOn(DateOnly date) => Facts.PatternOn(date);
 
     public Leave? LeaveOn(DateOnly date)
     {

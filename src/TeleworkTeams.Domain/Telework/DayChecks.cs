@@ -9,13 +9,13 @@ internal static class DayChecks
     {
         foreach (var day in check.Draft.Days)
         {
-            if (check.Claims.Any(c => c.ApplicationId != check.Facts.Application?.Id && DayParts.Overlap(c.Day, day, check.Pattern)))
+            if (check.Claims.Any(c => c.ApplicationId != check.Facts.Application?.Id && DayParts.Overlap(c.Day, day, check.PatternOn(day.Date))))
             {
                 check.Say(new(PolicyTopic.Taken, FindingWeight.Refusal, day.Date));
             }
 
             var leave = check.LeaveOn(day.Date);
-            var onLeave = leave is not null && Takes(leave, day, check.Pattern);
+            var onLeave = leave is not null && Takes(leave, day, check.PatternOn(day.Date));
             if (onLeave)
             {
                 check.Say(new(PolicyTopic.OnLeave, FindingWeight.Refusal, day.Date));

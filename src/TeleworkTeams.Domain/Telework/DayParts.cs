@@ -8,7 +8,7 @@ public static class DayParts
 {
     /// <summary>From (inclusive) and to (exclusive) of <paramref name="day"/> by <paramref name="pattern"/>.</summary>
     /// <param name="day">The part.</param>
-    /// <param name="pattern">The person's pattern.</param>
+    /// <param name="pattern">The person's pattern of that date.</param>
     /// <param name="draft">For a whole day the draft's other hours, if it has any; null: the pattern's.</param>
     public static (TimeOnly From, TimeOnly To) Hours(PlannedDay day, WorkPattern pattern, ApplicationDraft? draft = null) => day.Part switch
     {
@@ -34,9 +34,9 @@ public static class DayParts
     public static bool IsOver(PlannedDay day, ApplicationDraft draft, WorkPattern pattern, OfficeZone zone, DateTimeOffset now) =>
         zone.At(day.Date, Hours(day, pattern, draft).To) <= now;
 
-    internal static (TimeOnly From, TimeOnly To) Morning(WorkPattern pattern) => (pattern.Start, pattern.BreakStart ?? Middle(pattern));
+    internal static (TimeOnly From, TimeOnly To) Morning(WorkPattern pattern) => (pattern.Start, pattern.EndOfMorning());
 
-    internal static (TimeOnly From, TimeOnly To) Afternoon(WorkPattern pattern) => (pattern.BreakEnd ?? Middle(pattern), pattern.End);
+    internal static (TimeOnly From, TimeOnly To) Afternoon(WorkPattern pattern) => (pattern.StartOfAfternoon(), pattern.End);
 
     internal static bool Overlap((TimeOnly From, TimeOnly To) a, (TimeOnly From, TimeOnly To) b) => a.From < b.To && b.From < a.To;
 
@@ -54,6 +54,4 @@ public static class DayParts
         var (low, high) = (a.From > b.From ? a.From : b.From, a.To < b.To ? a.To : b.To);
         return low < high ? (int)(high - low).TotalMinutes : 0;
     }
-
-    private static TimeOnly Middle(WorkPattern pattern) => pattern.Start.Add((pattern.End - pattern.Start) / 2);
 }

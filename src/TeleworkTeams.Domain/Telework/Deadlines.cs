@@ -3,11 +3,6 @@ using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.Domain.Telework;
 
-/// <summary>Until when an application for a day has to be there.</summary>
-/// <param name="Until">The last moment, exclusive, in the office's offset.</param>
-/// <param name="LastDay">The day to name to people: 「申請は2営業日前(11月18日)まで」.</param>
-public sealed record Deadline(DateTimeOffset Until, DateOnly LastDay);
-
 /// <summary>The last moments of applications (S-39, S-48, S-51, S-54). A section's closed days count as closed.</summary>
 public static class Deadlines
 {
@@ -17,7 +12,7 @@ public static class Deadlines
     /// <param name="calendar">The calendar in force.</param>
     /// <param name="section">The section, whose closed days are skipped.</param>
     /// <param name="zone">The office's zone.</param>
-    /// <param name="start">Start of the person's pattern, the end of 当日 where the rule gives no time.</param>
+    /// <param name="start">Start of the person's pattern of that day, the end of 当日 where the rule gives no time.</param>
     public static Deadline? Of(DeadlineRule? rule, DateOnly date, BusinessCalendar calendar, Section section, OfficeZone zone, TimeOnly start)
     {
         switch (rule?.Kind)
@@ -54,9 +49,9 @@ public static class Deadlines
     /// <param name="calendar">The calendar in force.</param>
     /// <param name="section">The section.</param>
     /// <param name="zone">The office's zone.</param>
-    /// <param name="pattern">The person's pattern.</param>
+    /// <param name="patternOn">The person's pattern of a date.</param>
     public static DateOnly? FirstOpenDay(
-        DateTimeOffset now, PolicyTimeline policies, BusinessCalendar calendar, Section section, OfficeZone zone, WorkPattern pattern)
+        DateTimeOffset now, PolicyTimeline policies, BusinessCalendar calendar, Section section, OfficeZone zone, Func<DateOnly, WorkPattern> patternOn)
     {
         var today = zone.DateOf(now);
         for (var date = today; calendar.Knows(date); date = date.AddDays(1))
@@ -67,13 +62,13 @@ public static class Deadlines
                 return null;
             }
 
-            if (policy is null || !calendar.IsBusinessDay(date, section) || zone.At(date, pattern.End) <= now)
+            if (policy is null || !calendar.IsBusinessDay(date, section) || zone.At(date, patternOn(date).End) <= now)
             {
                 continue;
             }
 
             if (EmergencyLifts.On(policy, date, l => l.Deadline) is not null
-                || !(now >= Of(policy.Deadline, date, calendar, section, zone, pattern.Start)?.Until))
+                || !(now >= Of(policy.Deadline, date, calendar, section, zone, patternOn(date).Start)?.Until))
             {
                 return date;
             }

@@ -18,9 +18,8 @@ internal static class KeptDays
     /// <summary>Days of the draft itself that are in force and have begun.</summary>
     public static IReadOnlyList<PlannedDay> Begun(TeleworkApplication application, ApplicationFacts facts, DateTimeOffset now)
     {
-        var pattern = facts.Section.PatternOf(facts.Person);
         return application.IsInForce
-            ? [.. application.Draft.Days.Where(d => DayParts.HasBegun(d, application.Draft, pattern, facts.Zone, now))]
+            ? [.. application.Draft.Days.Where(d => DayParts.HasBegun(d, application.Draft, facts.PatternOn(d.Date), facts.Zone, now))]
             : [];
     }
 

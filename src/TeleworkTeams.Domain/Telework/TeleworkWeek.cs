@@ -40,15 +40,16 @@ internal sealed class TeleworkWeek(CheckContext check, DateOnly monday)
     private decimal Weight(DateOnly date)
     {
         var (weight, minutes) = (0m, 0);
+        var pattern = check.PatternOn(date);
         foreach (var day in _days[date])
         {
             weight += day.Part switch { DayPart.Day => 1m, DayPart.Hours => 0m, _ => 0.5m };
-            minutes += day.Part == DayPart.Hours ? DayParts.WorkMinutes(DayParts.Hours(day, check.Pattern), check.Pattern) : 0;
+            minutes += day.Part == DayPart.Hours ? DayParts.WorkMinutes(DayParts.Hours(day, pattern), pattern) : 0;
         }
 
         if (minutes > 0)
         {
-            weight += minutes * 2 <= DayParts.WorkMinutes((check.Pattern.Start, check.Pattern.End), check.Pattern) ? 0.5m : 1m;
+            weight += minutes * 2 <= DayParts.WorkMinutes((pattern.Start, pattern.End), pattern) ? 0.5m : 1m;
         }
 
         return Math.Min(1m, weight);
@@ -58,11 +59,12 @@ internal sealed class TeleworkWeek(CheckContext check, DateOnly monday)
     private bool IsAway(DateOnly date)
     {
         var leave = check.LeaveOn(date)?.Kind;
+        var pattern = check.PatternOn(date);
         return _days[date].Any()
-            && (leave == LeaveKind.Morning || Covered(DayParts.Morning(check.Pattern)))
-            && (leave == LeaveKind.Afternoon || Covered(DayParts.Afternoon(check.Pattern)));
+            && (leave == LeaveKind.Morning || Covered(DayParts.Morning(pattern)))
+            && (leave == LeaveKind.Afternoon || Covered(DayParts.Afternoon(pattern)));
 
         bool Covered((TimeOnly, TimeOnly) half) =>
-            _days[date].Any(d => d.Part == DayPart.Day || DayParts.Covers(DayParts.Hours(d, check.Pattern), half));
+            _days[date].Any(d => d.Part == DayPart.Day || DayParts.Covers(DayParts.Hours(d, pattern), half));
     }
 }

@@ -5,7 +5,7 @@ namespace TeleworkTeams.Domain.Time;
 /// <summary>開庁日 of a city hall: not a weekend, not a national holiday, not 12/29–1/3, not a closed day of its own.</summary>
 /// <remarks>
 /// Knows the years from <see cref="FirstYear"/> to <see cref="LastYear"/> by law, and any further year that the published list covers.
-/// Every member throws <see cref="ArgumentOutOfRangeException"/> outside: ask <see cref="Supports"/> or <see cref="Knows"/> first.
+/// Every member throws <see cref="ArgumentOutOfRangeException"/> outside: ask <see cref="Knows"/> first.
 /// </remarks>
 public sealed class BusinessCalendar
 {
@@ -50,11 +50,8 @@ public sealed class BusinessCalendar
     /// <summary>The national holidays in force with their names, 振替休日 and 国民の休日 included.</summary>
     public IReadOnlyDictionary<DateOnly, string> NationalHolidays { get; }
 
-    /// <summary>Whether the holidays of <paramref name="date"/>'s year are known by law.</summary>
-    public static bool Supports(DateOnly date) => date.Year is >= FirstYear and <= LastYear;
-
     /// <summary>Whether the holidays of <paramref name="date"/>'s year are known, by law or from the published list.</summary>
-    public bool Knows(DateOnly date) => Supports(date) || _published?.Covers(date.Year) == true;
+    public bool Knows(DateOnly date) => date.Year is (>= FirstYear and <= LastYear) || _published?.Covers(date.Year) == true;
 
     /// <summary>Whether the office is open on <paramref name="date"/>, for a half at least, apart from a section's own closed days.</summary>
     public bool IsBusinessDay(DateOnly date) =>

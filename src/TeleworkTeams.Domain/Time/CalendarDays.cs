@@ -1,20 +1,5 @@
 namespace TeleworkTeams.Domain.Time;
 
-/// <summary>A half of a working day.</summary>
-public enum HalfDay
-{
-    /// <summary>午前.</summary>
-    Morning,
-
-    /// <summary>午後.</summary>
-    Afternoon,
-}
-
-/// <summary>A business day on which the city hall is closed for one half.</summary>
-/// <param name="Closed">The half that is closed.</param>
-/// <param name="Name">Why; empty: not said.</param>
-public sealed record HalfClosure(HalfDay Closed, string Name);
-
 /// <summary>What a city adds to the calendar by law.</summary>
 public sealed record CalendarDays
 {

@@ -44,7 +44,7 @@ internal static class CountDay
 
             var leaves = (await queries.LeavesAsync(section.Id, date, date, cancellationToken)).ToDictionary(l => l.PersonId);
             missingStart += (await queries.PeopleOfAsync(section.Id, cancellationToken)).Count(p =>
-                DayStanding.Of(p, section, date, records.GetValueOrDefault(p.Id), leaves.GetValueOrDefault(p.Id), city.Calendar.IsBusinessDay(date, section), city.Zone, city.Now)
+                DayStanding.Of(p, section, date, records.GetValueOrDefault(p.Id), leaves.GetValueOrDefault(p.Id), city.Calendar, city.Zone, city.Now)
                     .Marks.Any(m => m is DayMark.Unregistered or DayMark.StartMissing));
         }
 

@@ -29,7 +29,7 @@ internal static class SimulateDay
     /// <returns>0: everything adds up.</returns>
     public static async Task<int> RunAsync(DateOnly date, int staffCount, string? json, string? csv, string policy, CancellationToken cancellationToken)
     {
-        if (!Domain.Time.BusinessCalendar.Supports(date))
+        if (!new Domain.Time.BusinessCalendar().Knows(date))
         {
             Console.Error.WriteLine($"{date:yyyy-MM-dd} lies outside the calendar ({Domain.Time.BusinessCalendar.FirstYear}–{Domain.Time.BusinessCalendar.LastYear}).");
             return 2;

@@ -20,7 +20,8 @@ internal static class TeleworkGallery
             ApprovalCard.Build(l, some.WaitingAsException, new ApprovalInput(["travelOrder"], null, day.Typed("理由の案")), TeleworkCards.Banner(l, ApplicationHindrance.ReasonMissing)),
             ApplicationHindrance.ReasonMissing));
         yield return ("approval-refused", TeleworkCards.Marked(
-            ApprovalCard.Build(l, some.Waiting, banner: TeleworkCards.Banner(l, some.Against, some.Rules, SampleApplications.OfficeZone)), PolicyTopic.DaysPerWeek));
+            ApprovalCard.Build(l, some.Waiting, banner: TeleworkCards.Banner(l, some.Against(l))), PolicyTopic.DaysPerWeek));
+        yield return ("approval-with-seat", ApprovalCard.Build(l, some.Seated));
         yield return ("approval-of-registration", ApprovalCard.Build(l, some.Registration));
         yield return ("approval-approved", ApprovalCard.Closed(l, some.Approved));
         yield return ("approval-approved-as-exception", ApprovalCard.Closed(l, some.ApprovedAsException));
@@ -42,7 +43,7 @@ internal static class TeleworkGallery
         yield return ("apply", ApplyCard.Build(l, some.Apply()));
         yield return ("apply-not-possible", ApplyCard.Build(l, some.Apply(canQuick: false, PolicyTopic.OrderOnly)));
         yield return ("apply-refused", TeleworkCards.Marked(
-            ApplyCard.Build(l, some.Apply(), day.Typed("書いた業務"), ["rules"], TeleworkCards.Banner(l, some.Against, some.Rules, SampleApplications.OfficeZone)), PolicyTopic.DaysPerWeek));
+            ApplyCard.Build(l, some.Apply(), day.Typed("書いた業務"), ["rules"], TeleworkCards.Banner(l, some.Against(l))), PolicyTopic.DaysPerWeek));
         foreach (var dialog in Dialogs(l, day, some))
         {
             yield return dialog;
@@ -56,7 +57,7 @@ internal static class TeleworkGallery
     {
         yield return ("dialog-apply", ApplyDialogCard.Build(l, some.Apply(), "a2", some.Typed));
         yield return ("dialog-apply-refused", TeleworkCards.Marked(
-            ApplyDialogCard.Build(l, some.Apply(), "a2", some.Typed, TeleworkCards.Banner(l, some.Against, some.Rules, SampleApplications.OfficeZone), askReason: true), PolicyTopic.DaysPerWeek));
+            ApplyDialogCard.Build(l, some.Apply(), "a2", some.Typed, TeleworkCards.Banner(l, some.Against(l)), askReason: true), PolicyTopic.DaysPerWeek));
         yield return ("dialog-apply-with-problem", TeleworkCards.Marked(
             ApplyDialogCard.Build(l, some.Apply(), "a2", some.Typed with { Tasks = day.Typed("長すぎる業務") }, TeleworkCards.Banner(l, DraftError.TextTooLong)), DraftError.TextTooLong));
         yield return ("dialog-not-possible", ApplyDialogCard.Build(l, some.Apply(canQuick: false, PolicyTopic.OrderOnly) with { Becomes = null }, "a2", some.Typed));

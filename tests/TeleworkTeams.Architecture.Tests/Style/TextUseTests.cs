@@ -52,7 +52,7 @@ public sealed partial class TextUseTests
         ["Reports Form.Column.{}"] = ["At", "By", "What", "Reason", "Date", "Place", "Hours", "Result", "Report", "Acknowledged"],
         ["Reports Form.Label.{}"] =
         [
-            "Number", "Kind", "State", "Section", "Applicant", "Days", "WorkingTime", "Spot", "Tasks", "Extent", "Level", "Data", "Checker", "Confirmed", "Exception", "Basis", "Policy",
+            "Number", "Kind", "State", "Section", "Applicant", "Days", "WorkingTime", "Spot", "Seat", "Tasks", "Extent", "Level", "Data", "Checker", "Confirmed", "Exception", "Basis", "Policy",
         ],
         ["Telework Spot.{}"] = Enum.GetNames<WorkSpot>(),
         ["Telework State.{}"] = Enum.GetNames<ApplicationState>(),

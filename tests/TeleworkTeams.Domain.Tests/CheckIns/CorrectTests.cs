@@ -88,7 +88,7 @@ public sealed class CorrectTests
         new WorkedDay().Refuses(forgotten, Given.At("09:00", Given.Day.AddDays(32)), CheckInRefusal.DateOutOfRange);
         new WorkedDay().Refuses(forgotten, Given.At("09:00", Given.Day.AddDays(-1)), CheckInRefusal.DateOutOfRange);
         var closed = new WorkedDay();
-        closed.Facts = closed.Facts with { IsBusinessDay = false };
+        closed.Facts = closed.Facts with { Calendar = Given.ClosedCalendar };
         closed.Refuses(forgotten, "18:00", CheckInRefusal.NotABusinessDay);
         var stranger = new WorkedDay();
         stranger.Facts = stranger.Facts with { Person = Given.Person with { Until = Given.Day.AddDays(-1) } };

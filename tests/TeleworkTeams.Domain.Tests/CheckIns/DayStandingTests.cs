@@ -70,7 +70,7 @@ public sealed class DayStandingTests
     private static string Of(CheckIn? record, string now, int daysLater = 0, Leave? leave = null, bool open = true, Person? person = null)
     {
         var standing = DayStanding.Of(
-            person ?? Given.Person, Given.Section, Given.Day, record, leave, open, Given.Tokyo, Given.At(now, Given.Day.AddDays(daysLater)));
+            person ?? Given.Person, Given.Section, Given.Day, record, leave, open ? Given.Calendar : Given.ClosedCalendar, Given.Tokyo, Given.At(now, Given.Day.AddDays(daysLater)));
         return string.Join(' ', [$"{standing.State}", .. standing.Marks.Select(mark => $"{mark}")]);
     }
 }

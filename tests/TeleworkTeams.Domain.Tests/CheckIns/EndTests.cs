@@ -114,12 +114,12 @@ public sealed class EndTests
     public void A_day_that_was_started_can_be_ended_although_it_was_closed_or_taken_off_since()
     {
         var day = new WorkedDay().Started();
-        day.Facts = day.Facts with { IsBusinessDay = false, Leave = Given.Leave(LeaveKind.Day) };
+        day.Facts = day.Facts with { Calendar = Given.ClosedCalendar, Leave = Given.Leave(LeaveKind.Day) };
         day.Ended();
         var empty = new WorkedDay();
-        empty.Facts = empty.Facts with { IsBusinessDay = false };
+        empty.Facts = empty.Facts with { Calendar = Given.ClosedCalendar };
         empty.Refuses(Plain, "17:20", CheckInRefusal.NotABusinessDay);
-        empty.Facts = empty.Facts with { IsBusinessDay = true, Leave = Given.Leave(LeaveKind.Day) };
+        empty.Facts = empty.Facts with { Calendar = Given.Calendar, Leave = Given.Leave(LeaveKind.Day) };
         empty.Refuses(Plain, "17:20", CheckInRefusal.OnLeave);
     }
 }

@@ -52,9 +52,9 @@ public sealed class InterruptionRuleTests
     {
         var day = new WorkedDay().Under(Rules(InterruptionMode.ChangeOfHours)).Started()
             .Accept(new CheckInCommand.GoOut(), "10:00").Accept(new CheckInCommand.ComeBack(), "11:00").Ended("18:40");
-        CheckInRules.NeedsReview(day.Record, Given.Section, Given.Person, Given.Tokyo).ShouldBeTrue("17:15 and half an hour");
-        CheckInRules.NeedsReview(day.Record, Given.Section, Given.Person, Given.Tokyo, null, day.Facts.Policy).ShouldBeFalse("18:15 and half an hour");
-        DayStanding.Of(Given.Person, Given.Section, Given.Day, day.Record, null, true, Given.Tokyo, Given.At("18:41"), day.Facts.Policy).Marks.ShouldBeEmpty();
+        CheckInRules.NeedsReview(day.Record, Given.Section, Given.Person, Given.Calendar, Given.Tokyo).ShouldBeTrue("17:15 and half an hour");
+        CheckInRules.NeedsReview(day.Record, Given.Section, Given.Person, Given.Calendar, Given.Tokyo, null, day.Facts.Policy).ShouldBeFalse("18:15 and half an hour");
+        DayStanding.Of(Given.Person, Given.Section, Given.Day, day.Record, null, Given.Calendar, Given.Tokyo, Given.At("18:41"), day.Facts.Policy).Marks.ShouldBeEmpty();
     }
 
     [Fact]

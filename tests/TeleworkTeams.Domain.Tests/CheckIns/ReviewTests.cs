@@ -15,7 +15,7 @@ public sealed class ReviewTests
     public void S_21_an_end_later_than_the_persons_hours_and_the_grace_is_for_the_manager_to_look_at(string end, LeaveKind? leave, bool review)
     {
         var day = new WorkedDay().Started().Ended(end);
-        CheckInRules.NeedsReview(day.Record, Given.Section, Given.Person, Given.Tokyo, leave is { } kind ? Given.Leave(kind) : null).ShouldBe(review);
+        CheckInRules.NeedsReview(day.Record, Given.Section, Given.Person, Given.Calendar, Given.Tokyo, leave is { } kind ? Given.Leave(kind) : null).ShouldBe(review);
     }
 
     [Fact]
@@ -23,13 +23,13 @@ public sealed class ReviewTests
     {
         foreach (var place in Given.Section.CheckIns.Places)
         {
-            CheckInRules.NeedsReview(new WorkedDay().Started("08:28", place).Ended("19:00").Record, Given.Section, Given.Person, Given.Tokyo).ShouldBeTrue();
+            CheckInRules.NeedsReview(new WorkedDay().Started("08:28", place).Ended("19:00").Record, Given.Section, Given.Person, Given.Calendar, Given.Tokyo).ShouldBeTrue();
         }
     }
 
     [Fact]
     public void A_day_without_an_end_needs_no_review() =>
-        CheckInRules.NeedsReview(new WorkedDay().Started().Record, Given.Section, Given.Person, Given.Tokyo).ShouldBeFalse();
+        CheckInRules.NeedsReview(new WorkedDay().Started().Record, Given.Section, Given.Person, Given.Calendar, Given.Tokyo).ShouldBeFalse();
 
     [Theory]
     [InlineData(0, "17:44:59", null, false)]
@@ -43,6 +43,7 @@ public sealed class ReviewTests
             new WorkedDay().Started().Record,
             Given.Section,
             Given.Person,
+            Given.Calendar,
             Given.Tokyo,
             Given.At(now, Given.Day.AddDays(daysLater)),
             leave is { } kind ? Given.Leave(kind) : null).ShouldBe(missing);
@@ -51,7 +52,7 @@ public sealed class ReviewTests
     public void No_end_is_missing_where_one_stands_or_nothing_was_started()
     {
         var later = Given.At("09:00", Given.Day.AddDays(1));
-        CheckInRules.EndMissing(new WorkedDay().Started().Ended().Record, Given.Section, Given.Person, Given.Tokyo, later).ShouldBeFalse();
-        CheckInRules.EndMissing(new WorkedDay().Ended().Record, Given.Section, Given.Person, Given.Tokyo, later).ShouldBeFalse();
+        CheckInRules.EndMissing(new WorkedDay().Started().Ended().Record, Given.Section, Given.Person, Given.Calendar, Given.Tokyo, later).ShouldBeFalse();
+        CheckInRules.EndMissing(new WorkedDay().Ended().Record, Given.Section, Given.Person, Given.Calendar, Given.Tokyo, later).ShouldBeFalse();
     }
 }

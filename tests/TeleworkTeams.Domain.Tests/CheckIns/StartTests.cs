@@ -72,7 +72,7 @@ public sealed class StartTests
     public void A_closed_day_takes_no_start()
     {
         var day = new WorkedDay();
-        day.Facts = day.Facts with { IsBusinessDay = false };
+        day.Facts = day.Facts with { Calendar = Given.ClosedCalendar };
         day.Refuses(new CheckInCommand.Start(Place.Home, null), "08:30", CheckInRefusal.NotABusinessDay);
     }
 

@@ -34,8 +34,8 @@ public sealed class WorkingHoursTests
     {
         var late = new WorkPattern("late", "遅出", new(10, 0), new(18, 45), new(12, 0), new(13, 0));
         var section = Given.Section with { Patterns = [Given.Regular, late] };
-        Show(WorkingHours.Of(section.PatternOf(Given.Person with { PatternId = "late" }), null)).ShouldBe("10:00-18:45");
-        Show(WorkingHours.Of(section.PatternOf(Given.Person with { PatternId = "gone" }), null)).ShouldBe("08:30-17:15");
+        Show(WorkingHours.Of(section.PatternOf(Given.Person with { PatternId = "late" }, Given.Day, Given.Calendar), null)).ShouldBe("10:00-18:45");
+        Show(WorkingHours.Of(section.PatternOf(Given.Person with { PatternId = "gone" }, Given.Day, Given.Calendar), null)).ShouldBe("08:30-17:15");
     }
 
     [Theory]

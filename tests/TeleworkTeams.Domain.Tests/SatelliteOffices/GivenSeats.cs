@@ -26,7 +26,7 @@ internal sealed class GivenSeats(Site? site = null)
         var facts = new SeatFacts
         {
             Person = Given.Person with { Id = person },
-            Pattern = Given.Regular,
+            Section = Given.Section,
             Site = Site,
             Own = Of(person),
             Taken = All.Where(b => b.SiteId == Site.Id).Select(b => b.Date).Concat(alsoRead).Distinct()

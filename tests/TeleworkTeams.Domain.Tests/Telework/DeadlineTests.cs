@@ -80,12 +80,12 @@ public sealed class DeadlineTests
     [InlineData("2026-12-25 09:00", "2027-01-04")]
     public void The_form_can_say_the_first_day_that_is_still_open(string now, string first) =>
         Deadlines.FirstOpenDay(
-            At(now), TeleworkCase.Timeline(Policy(new(DeadlineKind.BusinessDaysBefore, 2))), Given.Calendar, Given.Section, Given.Tokyo, Given.Regular)
+            At(now), TeleworkCase.Timeline(Policy(new(DeadlineKind.BusinessDaysBefore, 2))), Given.Calendar, Given.Section, Given.Tokyo, _ => Given.Regular)
             .ShouldBe(Given.Date(first));
 
     [Fact]
     public void No_policy_no_open_day() =>
-        Deadlines.FirstOpenDay(TeleworkCase.Now, new([]), Given.Calendar, Given.Section, Given.Tokyo, Given.Regular).ShouldBeNull();
+        Deadlines.FirstOpenDay(TeleworkCase.Now, new([]), Given.Calendar, Given.Section, Given.Tokyo, _ => Given.Regular).ShouldBeNull();
 
     /// <summary>Two years, every kind, the moments around each deadline; the oracle steps back one day at a time with a list of open days.</summary>
     [Fact]

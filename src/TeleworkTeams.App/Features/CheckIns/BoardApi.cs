@@ -20,9 +20,10 @@ internal sealed record BoardDto(
 
 internal sealed record UnitDto(string Id, string Name);
 
+/// <param name="Planned">The place that is approved for the day; null: none.</param>
 internal sealed record BoardRowDto(
     string PersonId, string Name, string Kana, string? UnitId, string PatternStart, string PatternEnd, bool IsSelf, string State, LeaveDto? Leave,
-    string? Place, string? Start, string? End, string? Plan, IReadOnlyList<string> Marks, DateTimeOffset? AskedAt, bool CanActFor);
+    string? Place, string? Start, string? End, string? Plan, IReadOnlyList<string> Marks, DateTimeOffset? AskedAt, bool CanActFor, string? Planned);
 
 /// <summary>所属: who works where today. The marks are the manager's alone, and a manager's look is recorded (S-32).</summary>
 internal sealed class BoardApi(PeopleQueries people, CheckInTable table, PolicyQueries policies, TeleworkQueries telework, Looks looks, City city)
@@ -33,7 +34,7 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, PolicyQ
 
     private async Task<Results<Ok<BoardDto>, NotFound, ProblemHttpResult>> ReadAsync(string sectionId, string? text, Caller caller, CancellationToken cancellationToken)
     {
-        if ((text is null or "today" ? city.Today : CheckInForm.DateOf(text)) is not { } date || !BusinessCalendar.Supports(date))
+        if ((text is null or "today" ? city.Today : CheckInForm.DateOf(text)) is not { } date || !city.Calendar.Knows(date))
         {
             return CheckInApi.Problem(400, caller, FormError.InvalidDate);
         }
@@ -82,14 +83,14 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, PolicyQ
         IReadOnlyDictionary<string, string> names)
     {
         var record = row is { Details.Length: > 0 } ? row.ToCheckIn(city.Zone) : null;
-        var standing = DayStanding.Of(person, section, date, record, leave, city.Calendar.IsBusinessDay(date, section), city.Zone, city.Now, policy);
-        var pattern = section.PatternOf(person);
+        var standing = DayStanding.Of(person, section, date, record, leave, city.Calendar, city.Zone, city.Now, policy);
+        var pattern = section.PatternOf(person, date, city.Calendar);
         return new BoardRowDto(
             person.Id, person.Name, person.Kana, person.UnitId, DayContract.Clock(pattern.Start), DayContract.Clock(pattern.End), person.Id == caller.PersonId,
             WireWord.Of(standing.State), leave is null ? null : LeaveQueries.Of(leave, names),
             record?.Place is { } place ? CheckInForm.Word(place) : null, DayContract.Clock(city.Zone, record?.StartedAt), DayContract.Clock(city.Zone, record?.EndedAt),
             record?.Plan, seesMarks ? Marks(standing, record, planned) : [], seesMarks ? row?.AskedAt : null,
-            seesMarks && person.Id != caller.PersonId);
+            seesMarks && person.Id != caller.PersonId, planned.Count > 0 ? CheckInForm.Word(planned[0].Place) : null);
     }
 
     /// <summary>What the manager alone sees; another place than what is in force was taken down as it is, and is named.</summary>

@@ -54,7 +54,7 @@ internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkI
             return CheckInProblems.Card(turn.Language, FormError.InvalidDate);
         }
 
-        if (!BusinessCalendar.Supports(date))
+        if (!city.Calendar.Knows(date))
         {
             return CheckInProblems.Card(turn.Language, CheckInRefusal.DateOutOfRange);
         }
@@ -115,7 +115,7 @@ internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkI
             return Marked(Standing(language, facts, CheckInProblems.Banner(language, refused)), refused.Reason);
         }
 
-        var end = facts.Member.Section.PatternOf(facts.Member.Person).End;
+        var end = facts.Member.Section.PatternOf(facts.Member.Person, missing, city.Calendar).End;
         return Standing(language, facts, PlatformCards.Banner(
             CheckInTexts.Get(language, "Morning.MissingEnd.Done", DateText.Day(language, missing), DateText.Time(end)),
             CheckInTexts.Get(language, "Morning.MissingEnd.Correct"), Clients.Teams.Cards.ContainerStyle.Good));
@@ -125,7 +125,7 @@ internal sealed class CheckInActions(PeopleQueries people, CheckInQueries checkI
     private async Task<AdaptiveCard> ReportAsync(Press press, CancellationToken cancellationToken)
     {
         var (language, typed) = (press.Language, press["report"]);
-        if (CheckInForm.DateOf(press["of"]) is not { } of || !BusinessCalendar.Supports(of))
+        if (CheckInForm.DateOf(press["of"]) is not { } of || !city.Calendar.Knows(of))
         {
             return CheckInProblems.Card(language, FormError.InvalidDate);
         }

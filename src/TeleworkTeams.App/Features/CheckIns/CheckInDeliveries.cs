@@ -121,7 +121,7 @@ internal sealed class CheckInDeliveries(PeopleQueries people, CheckInQueries che
     private static string? NotAsked(DayFacts facts) => facts switch
     {
         { IsBusinessDay: false } => "closed-day",
-        { Leave: { } leave } when WorkingHours.Of(facts.Member.Section.PatternOf(facts.Member.Person), leave) is null => "on-leave",
+        _ when WorkingHours.Of(facts.Pattern, facts.Leave) is null => facts.Leave is null ? "closed-day" : "on-leave",
         _ when !facts.Member.Person.IsMemberOn(facts.Date) => "not-a-member",
         _ => null,
     };

@@ -31,7 +31,7 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, P
     {
         var (person, section) = (member.Person, member.Section);
         var record = FindAsync(section.Id, person.Id, date, cancellationToken);
-        var isKnown = BusinessCalendar.Supports(date);
+        var isKnown = city.Calendar.Knows(date);
         var earlier = isKnown ? EarlierAsync(section.Id, person.Id, date, cancellationToken) : Task.FromResult<IReadOnlyList<CheckIn>>([]);
         var leave = people.LeaveAsync(section.Id, person.Id, date, cancellationToken);
         var timeline = policies.TimelineAsync(section.Id, cancellationToken);
@@ -66,10 +66,11 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, P
         Member member, DateOnly date, CheckIn? record, Leave? leave, IReadOnlyList<CheckIn> earlier, PolicyTimeline timeline, IReadOnlyList<TeleworkDay> planned)
     {
         var section = member.Section;
-        var isKnown = BusinessCalendar.Supports(date);
+        var isKnown = city.Calendar.Knows(date);
         var today = city.Today;
+        var last = earlier.MaxBy(r => r.Date);
         var standing = record is { IsEmpty: false } && isKnown ? Standing(record) : ReportStanding.NotAsked;
-        return new(member, date, record, leave, isKnown && city.Calendar.IsBusinessDay(date, section), earlier.MaxBy(r => r.Date), city.Now, city.Zone)
+        return new(member, date, record, leave, isKnown && city.Calendar.IsBusinessDay(date, section), section.PatternOf(member.Person, date, city.Calendar), last, last is null ? null : section.PatternOf(member.Person, last.Date, city.Calendar), city.Now, city.Zone)
         {
             Telework = planned,
             Policy = timeline.On(date)?.Policy,
@@ -82,43 +83,4 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, P
 
         ReportStanding Standing(CheckIn of) => ReportDuty.Standing(of, section, timeline.On(of.Date)?.Policy, city.Calendar, today);
     }
-}
-
-/// <summary>One person's day as it stands.</summary>
-internal sealed record DayFacts(
-    Member Member, DateOnly Date, CheckIn? Record, Leave? Leave, bool IsBusinessDay, CheckIn? Last, DateTimeOffset Now, OfficeZone Zone)
-{
-    /// <summary>Telework that is in force for the day: its place is the first button.</summary>
-    public IReadOnlyList<TeleworkDay> Telework { get; init; } = [];
-
-    /// <summary>The last earlier day, if its 終業 is missing and can still be reported.</summary>
-    public DateOnly? MissingEnd =>
-        Last is { StartedAt: not null, EndedAt: null } && CheckInRules.CanCorrect(Last.Date, Zone.DateOf(Now)) ? Last.Date : null;
-
-    public string? LastPlan => Last?.Plan;
-
-    /// <summary>The telework rules of the day; null: none.</summary>
-    public TeleworkPolicy? Policy { get; init; }
-
-    /// <summary>Where the 実績報告 of the day stands.</summary>
-    public ReportStanding Standing { get; init; }
-
-    /// <summary>The day, this one or an earlier one, whose 実績報告 is wanted now; null: none.</summary>
-    public CheckIn? ReportDue { get; init; }
-
-    /// <summary>The last earlier day that was acknowledged with a word.</summary>
-    public CheckIn? Remarked { get; init; }
-
-    /// <summary>The rule about reports of the day, if it is one of telework.</summary>
-    public ReportRule? ReportRule => ReportDuty.Of(Record?.Place, Policy);
-
-    /// <summary>Where the rule about reports stands.</summary>
-    public string? ReportSource => ReportRule?.Source ?? Policy?.Source;
-
-    /// <summary>Whether 中抜け is offered.</summary>
-    public bool InterruptionsOffered => InterruptionRules.IsOffered(Record?.Place, Member.Section, Policy);
-
-    /// <summary>The hourly leave that the last 中抜け makes by the rules; null: none.</summary>
-    public HourlyLeave? HourlyLeave =>
-        Record is { } record ? Domain.CheckIns.HourlyLeave.Of(record, Member.Section.PatternOf(Member.Person), Policy, Zone) : null;
 }

@@ -24,7 +24,7 @@ internal sealed class PlanPrompts(PeopleQueries people, Deliveries deliveries, C
     public async Task PlanAsync(DateTimeOffset now, long fence, CancellationToken cancellationToken)
     {
         var today = city.Zone.DateOf(now);
-        if (!BusinessCalendar.Supports(today) || !city.Calendar.IsBusinessDay(today))
+        if (!city.Calendar.Knows(today) || !city.Calendar.IsBusinessDay(today))
         {
             return;
         }

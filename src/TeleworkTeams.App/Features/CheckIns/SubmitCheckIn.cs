@@ -9,14 +9,6 @@ using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.CheckIns;
 
-/// <summary>Who reports what for which day, and from where.</summary>
-/// <param name="PressedCard">The message whose button was pressed; its card is replaced by the answer and needs no update.</param>
-internal sealed record Submission(Member Member, DateOnly Date, CheckInCommand Command, ReportSource Source, string ActorId, string? PressedCard = null);
-
-/// <summary>What was decided, and the day as it stands after it.</summary>
-/// <param name="IsGathered">False: refused before anything was read.</param>
-internal sealed record Submitted(CheckInDecision Decision, bool IsGathered, CheckIn? Record, Leave? Leave);
-
 /// <summary>The one way into a day's record, from card, chat, tab and phone: gather, decide, apply.</summary>
 internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, PolicyQueries policies, TeleworkQueries telework, CheckInEffects effects, City city)
 {
@@ -30,7 +22,7 @@ internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, Po
         var date = submission.Date;
         var submitted = await Optimistic.RunAsync<Submitted>(async token =>
         {
-            if (!BusinessCalendar.Supports(date))
+            if (!city.Calendar.Knows(date))
             {
                 return new Submitted(new CheckInDecision.Refused(CheckInRefusal.DateOutOfRange), false, null, null);
             }
@@ -42,7 +34,7 @@ internal sealed class SubmitCheckIn(CheckInTable table, PeopleQueries people, Po
             var policy = (await policies.TimelineAsync(section.Id, token)).On(date)?.Policy;
             var facts = new CheckInFacts(
                 person, await OfferingAsync(submission, token), date, row is { StartedAt: null, EndedAt: null, Details: "" } ? null : row?.ToCheckIn(city.Zone),
-                leave, city.Calendar.IsBusinessDay(date, section), submission.ActorId, submission.Source, city.Zone, policy);
+                leave, city.Calendar, submission.ActorId, submission.Source, city.Zone, policy);
             var decided = CheckInRules.Decide(submission.Command, facts, city.Now);
             if (decided is CheckInDecision.Accepted accepted)
             {

@@ -23,7 +23,7 @@ internal sealed class DeliveryApi(SectionAccess access, CountDeliveries count, C
             return TypedResults.NotFound();
         }
 
-        if ((text is null or "today" ? city.Today : EnterLeave.Date(text)) is not { } date || !BusinessCalendar.Supports(date))
+        if ((text is null or "today" ? city.Today : EnterLeave.Date(text)) is not { } date || !city.Calendar.Knows(date))
         {
             return Problems.Of(
                 400, PeopleTexts.Code(PeopleProblem.InvalidDate), PeopleTexts.Get(caller.Language, "Settings.Invalid"), PeopleTexts.Why(caller.Language, PeopleProblem.InvalidDate));

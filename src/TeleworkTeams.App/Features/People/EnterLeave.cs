@@ -21,7 +21,7 @@ internal sealed class EnterLeave(LeaveTable table, PeopleCache cache, City city)
     public async Task<PeopleProblem?> RunAsync(Member member, LeaveRequest request, string actorId, CancellationToken cancellationToken)
     {
         if (Date(request.From) is not { } from || Date(request.To ?? request.From) is not { } to
-            || to < from || to.DayNumber - from.DayNumber >= LongestRange || from < city.Today.AddDays(-Back) || !BusinessCalendar.Supports(to))
+            || to < from || to.DayNumber - from.DayNumber >= LongestRange || from < city.Today.AddDays(-Back) || !city.Calendar.Knows(to))
         {
             return PeopleProblem.InvalidDate;
         }

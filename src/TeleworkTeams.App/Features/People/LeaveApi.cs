@@ -43,7 +43,7 @@ internal sealed class LeaveApi(PeopleQueries queries, SectionAccess access, Ente
     {
         var first = EnterLeave.Date(from) ?? city.Today;
         var last = EnterLeave.Date(to) ?? DateOnly.FromDayNumber(Math.Min(first.DayNumber + 91, DateOnly.MaxValue.DayNumber));
-        if (last < first || last.DayNumber - first.DayNumber > 400 || !BusinessCalendar.Supports(first) || !BusinessCalendar.Supports(last))
+        if (last < first || last.DayNumber - first.DayNumber > 400 || !city.Calendar.Knows(first) || !city.Calendar.Knows(last))
         {
             return Problem(caller, PeopleProblem.InvalidDate);
         }

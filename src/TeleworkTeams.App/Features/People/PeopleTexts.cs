@@ -19,35 +19,3 @@ internal sealed class PeopleTexts
 
     public static string Code(PeopleProblem problem) => Problems.CodeOf(problem);
 }
-
-/// <summary>Problems of this slice. The names are stable codes.</summary>
-internal enum PeopleProblem
-{
-    Required,
-    TooLong,
-    UnknownPerson,
-    UnknownUnit,
-    UnknownPattern,
-    UnknownEmployment,
-    DuplicateId,
-    DuplicateLine,
-    InvalidDate,
-    InvalidTime,
-    InvalidPlace,
-    EndBeforeStart,
-    BreakOutside,
-    OutOfRange,
-    NoPattern,
-    NoPlace,
-    NoHead,
-    NoChannel,
-    Stale,
-    InOtherSection,
-    MissingColumn,
-    BrokenLine,
-    TooManyLines,
-    NotABusinessDay,
-    UnknownLeaveKind,
-    LastAdministrator,
-    NotAMember,
-}

@@ -15,7 +15,7 @@ internal sealed record SessionDto(
 
 internal sealed record SessionPerson(string Id, string Name, string? Language);
 
-internal sealed record SessionSection(string Id, string Name, bool CanSeeBoard, bool CanManage, bool CanSeeRecords);
+internal sealed record SessionSection(string Id, string Name, bool CanSeeBoard, bool CanManage, bool CanSeeRecords, bool CanDecide);
 
 internal sealed record SessionNotice(string Code, string Message);
 
@@ -53,7 +53,7 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, Sect
             var canSeeRecords = subject.Personnel || Rights.RolesIn(subject, section, city.Today).Overlaps([Role.Head, Role.Deputy, Role.UnitLead]);
             if (canManage || canSeeBoard || canSeeRecords)
             {
-                sections.Add(new SessionSection(section.Id, section.Name, canSeeBoard, canManage, canSeeRecords));
+                sections.Add(new SessionSection(section.Id, section.Name, canSeeBoard, canManage, canSeeRecords, Decides(section, caller.PersonId)));
             }
 
             roles.UnionWith(Rights.RolesIn(subject, section, city.Today));
@@ -93,6 +93,10 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, Sect
             outlook.Value.IsOn && row is not null ? row.Outlook != false : null, row?.SectionId, sectionName,
             [.. roles.Select(r => WireWord.Of(r))], sections, notices));
     }
+
+    /// <summary>Applications come to the head and to the deputies of the day; whoever stands in for an absent head decides about the head's own at any time.</summary>
+    private bool Decides(Section section, string personId) =>
+        section.HeadId == personId || section.Deputies.Any(d => d.PersonId == personId && d.IsFor(city.Today, headIsAway: true));
 
     private async Task<IResult> ChooseAsync(LanguageRequest body, Caller caller, HttpContext http, CancellationToken cancellationToken)
     {

@@ -22,7 +22,7 @@ internal sealed class AttendanceApi(MonthApi months, PeopleQueries people, Telew
     private async Task<Results<FileContentHttpResult, NotFound, ProblemHttpResult>> ReadAsync(
         string sectionId, string text, string? encoding, Caller caller, CancellationToken cancellationToken)
     {
-        if (MonthApi.MonthOf(text) is not { } month)
+        if (MonthApi.MonthOf(text, city.Calendar) is not { } month)
         {
             return MonthApi.InvalidMonth(caller);
         }

@@ -44,12 +44,11 @@ internal static class AttendanceCsv
             csv.EndRecord();
             foreach (var record in records)
             {
-                var pattern = section.PatternOf(record.Person);
                 foreach (var day in record.Days.Where(d => d.IsBusinessDay || d.CheckIn is not null || d.Leave is not null))
                 {
                     csv.WriteField(MonthCsv.Guard(record.Person.Id));
                     csv.WriteField(MonthCsv.Guard(record.Person.Name));
-                    Write(csv, day, pattern, [.. applications[(record.Person.Id, day.Date)]], names, language, city);
+                    Write(csv, day, section.PatternOf(record.Person, day.Date, city.Calendar), [.. applications[(record.Person.Id, day.Date)]], names, language, city);
                     csv.EndRecord();
                 }
             }

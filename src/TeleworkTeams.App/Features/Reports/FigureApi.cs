@@ -101,7 +101,7 @@ internal sealed class FigureApi(PeopleQueries people, CheckInQueries checkIns, P
         var leaves = (await people.LeavesAsync(section.Id, from, to, cancellationToken)).ToDictionary(l => (l.PersonId, l.Date));
         var days = (await checkIns.BetweenAsync(section.Id, null, from, to, cancellationToken))
             .Where(r => byId.ContainsKey(r.PersonId))
-            .Select(r => ReportedDay.Of(r, section.PatternOf(byId[r.PersonId]), leaves.GetValueOrDefault((r.PersonId, r.Date)), city.Zone))
+            .Select(r => ReportedDay.Of(r, section.PatternOf(byId[r.PersonId], r.Date, city.Calendar), leaves.GetValueOrDefault((r.PersonId, r.Date)), city.Zone))
             .OfType<ReportedDay>();
         return new Counted([.. days], members, await policies.TimelineAsync(section.Id, cancellationToken));
     }
@@ -113,10 +113,10 @@ internal sealed class FigureApi(PeopleQueries people, CheckInQueries checkIns, P
         new[] { Place.Home, Place.Satellite, Place.Mobile }.ToDictionary(MonthContract.Word, p => figures.ByPlace.GetValueOrDefault(p).Count),
         [.. figures.ByDay.Select(d => new FigureDayDto(Keys.Date(d.Date), d.Persons))]);
 
-    private static (DateOnly From, DateOnly To)? RangeOf(string? from, string? to) =>
+    private (DateOnly From, DateOnly To)? RangeOf(string? from, string? to) =>
         DateOnly.TryParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
         && DateOnly.TryParseExact(to, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var last)
-        && first <= last && last.DayNumber - first.DayNumber <= LongestRange && BusinessCalendar.Supports(first) && BusinessCalendar.Supports(last)
+        && first <= last && last.DayNumber - first.DayNumber <= LongestRange && city.Calendar.Knows(first) && city.Calendar.Knows(last)
             ? (first, last)
             : null;
 

@@ -34,7 +34,7 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Po
 
     private async Task<Results<Ok<MonthDto>, NotFound, ProblemHttpResult>> OwnAsync(string text, Caller caller, CancellationToken cancellationToken)
     {
-        if (MonthOf(text) is not { } month)
+        if (MonthOf(text, city.Calendar) is not { } month)
         {
             return InvalidMonth(caller);
         }
@@ -48,7 +48,7 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Po
 
     private async Task<Results<FileContentHttpResult, NotFound, ProblemHttpResult>> OwnCsvAsync(string text, Caller caller, CancellationToken cancellationToken)
     {
-        if (MonthOf(text) is not { } month)
+        if (MonthOf(text, city.Calendar) is not { } month)
         {
             return InvalidMonth(caller);
         }
@@ -61,7 +61,7 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Po
     private async Task<Results<Ok<SectionMonthDto>, NotFound, ProblemHttpResult>> SectionAsync(
         string sectionId, string text, string? personId, string? cursor, Caller caller, CancellationToken cancellationToken)
     {
-        if (MonthOf(text) is not { } month)
+        if (MonthOf(text, city.Calendar) is not { } month)
         {
             return InvalidMonth(caller);
         }
@@ -90,7 +90,7 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Po
 
     private async Task<Results<FileContentHttpResult, NotFound, ProblemHttpResult>> SectionCsvAsync(string sectionId, string text, Caller caller, CancellationToken cancellationToken)
     {
-        if (MonthOf(text) is not { } month)
+        if (MonthOf(text, city.Calendar) is not { } month)
         {
             return InvalidMonth(caller);
         }
@@ -156,9 +156,9 @@ internal sealed class MonthApi(PeopleQueries people, CheckInQueries checkIns, Po
     private async Task<Dictionary<string, string>> NamesAsync(Section section, CancellationToken cancellationToken) =>
         (await people.PeopleOfAsync(section.Id, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);
 
-    public static DateOnly? MonthOf(string text) =>
+    public static DateOnly? MonthOf(string text, BusinessCalendar calendar) =>
         DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
-        && BusinessCalendar.Supports(month) && BusinessCalendar.Supports(month.AddDays(-7)) && BusinessCalendar.Supports(month.AddMonths(1).AddDays(6))
+        && calendar.Knows(month) && calendar.Knows(month.AddDays(-7)) && calendar.Knows(month.AddMonths(1).AddDays(6))
             ? month
             : null;
 

@@ -28,7 +28,7 @@ internal sealed class BookingApi(BookSeats book, SiteTable sites, PeopleQueries 
 
     private async Task<IResult> BookAsync(Member member, BookDto body, Caller caller, CancellationToken cancellationToken)
     {
-        if (SeatForm.Days(body.Days) is not { } wanted || string.IsNullOrWhiteSpace(body.SiteId))
+        if (SeatForm.Days(body.Days, city.Calendar) is not { } wanted || string.IsNullOrWhiteSpace(body.SiteId))
         {
             return Form(caller, "INVALID_DAYS", SeatTexts.Get(caller.Language, "Form.Days", SiteLimits.Days));
         }
@@ -52,7 +52,7 @@ internal sealed class BookingApi(BookSeats book, SiteTable sites, PeopleQueries 
             return Refusal(caller, new SeatDecision.Refused([new(SeatProblem.NoSuchBooking)]))!;
         }
 
-        if (SeatForm.Day(Keys.Date(old.Date), body.Part, body.From, body.To) is not { } wanted)
+        if (SeatForm.Day(Keys.Date(old.Date), body.Part, body.From, body.To, city.Calendar) is not { } wanted)
         {
             return Form(caller, "INVALID_DAYS", SeatTexts.Get(caller.Language, "Form.Days", SiteLimits.Days));
         }
@@ -67,7 +67,7 @@ internal sealed class BookingApi(BookSeats book, SiteTable sites, PeopleQueries 
         SeatCommand? command = body switch
         {
             { Id.Length: > 0 } => new SeatCommand.CancelOne(body.Id),
-            _ when SeatForm.Date(body.From) is { } from && SeatForm.Date(body.To ?? body.From) is { } to && from <= to => new SeatCommand.Cancel(from, to),
+            _ when SeatForm.Date(body.From, city.Calendar) is { } from && SeatForm.Date(body.To ?? body.From, city.Calendar) is { } to && from <= to => new SeatCommand.Cancel(from, to),
             _ => null,
         };
         if (command is null)

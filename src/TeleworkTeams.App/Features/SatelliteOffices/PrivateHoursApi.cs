@@ -27,13 +27,13 @@ internal sealed class PrivateHoursApi(PrivateHoursTable table, SiteTable sites, 
 
     private async Task<IResult> ReadAsync(string? month, Caller caller, CancellationToken cancellationToken)
     {
-        var first = month is null ? city.Today : SeatForm.Date($"{month}-01");
+        var first = month is null ? city.Today : SeatForm.Date($"{month}-01", city.Calendar);
         return first is { } wanted ? TypedResults.Ok(await OfMonthAsync(wanted, caller, cancellationToken)) : Wrong(caller, "Form.Hours");
     }
 
     private async Task<IResult> EnterAsync(HoursDto body, Caller caller, CancellationToken cancellationToken)
     {
-        if (SeatForm.Date(body.Date) is not { } date || SeatForm.Time(body.From) is not { } from || SeatForm.Time(body.To) is not { } to
+        if (SeatForm.Date(body.Date, city.Calendar) is not { } date || SeatForm.Time(body.From) is not { } from || SeatForm.Time(body.To) is not { } to
             || to <= from || date > city.Today || date < city.Today.AddDays(-Back))
         {
             return Wrong(caller, "Form.Hours");
@@ -50,7 +50,7 @@ internal sealed class PrivateHoursApi(PrivateHoursTable table, SiteTable sites, 
 
     private async Task<IResult> RemoveAsync(string siteId, string date, Caller caller, CancellationToken cancellationToken)
     {
-        if (SeatForm.Date(date) is not { } day)
+        if (SeatForm.Date(date, city.Calendar) is not { } day)
         {
             return Wrong(caller, "Form.Hours");
         }

@@ -48,7 +48,7 @@ internal sealed class SeatActions(SiteTable sites, SeatDayTable days, BookSeats 
 
     private async Task<AdaptiveCard> BookAsync(BotTurn turn, AdaptiveCardInvokeAction press, Member member, CancellationToken cancellationToken)
     {
-        if (SeatForm.Day(press.GetString("day"), press.GetString("part"), null, null) is not { } day)
+        if (SeatForm.Day(press.GetString("day"), press.GetString("part"), null, null, city.Calendar) is not { } day)
         {
             return await ShowAsync(turn.Language, member, new SeatDecision.Refused([new(SeatProblem.SiteUnknown)]), cancellationToken);
         }
@@ -93,6 +93,6 @@ internal sealed class SeatActions(SiteTable sites, SeatDayTable days, BookSeats 
         }
 
         var taken = (await days.OfDayAsync(new(usual.Id, next), cancellationToken)).SelectMany(r => r.Read()).Select(b => b.ToBooking()).ToList();
-        return new(member.Person.Id, open, all, usual, next, SeatStanding.Free(usual, next, taken, member.Section.PatternOf(member.Person), city.Calendar));
+        return new(member.Person.Id, open, all, usual, next, SeatStanding.Free(usual, next, taken, member, city.Calendar));
     }
 }

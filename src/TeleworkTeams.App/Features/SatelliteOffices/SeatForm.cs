@@ -13,13 +13,13 @@ internal static class SeatForm
     private const int LongestId = 64;
 
     /// <summary>A date whose holidays are known.</summary>
-    public static DateOnly? Date(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && BusinessCalendar.Supports(date) ? date : null;
+    public static DateOnly? Date(string? text, BusinessCalendar calendar) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && calendar.Knows(date) ? date : null;
 
     public static TimeOnly? Time(string? text) =>
         TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
-    public static PlannedDay? Day(string? date, string? part, string? from, string? to) => Date(date) is not { } day
+    public static PlannedDay? Day(string? date, string? part, string? from, string? to, BusinessCalendar calendar) => Date(date, calendar) is not { } day
         ? null
         : part switch
         {
@@ -31,14 +31,14 @@ internal static class SeatForm
         };
 
     /// <summary>All of the days in order of date, or null when one cannot be read, there is none, or there are too many.</summary>
-    public static IReadOnlyList<PlannedDay>? Days(IReadOnlyList<WishDto?>? sent)
+    public static IReadOnlyList<PlannedDay>? Days(IReadOnlyList<WishDto?>? sent, BusinessCalendar calendar)
     {
         if (sent is not { Count: > 0 and <= SiteLimits.Days })
         {
             return null;
         }
 
-        var days = sent.Select(d => Day(d?.Date, d?.Part, d?.From, d?.To)).ToList();
+        var days = sent.Select(d => Day(d?.Date, d?.Part, d?.From, d?.To, calendar)).ToList();
         return days.Contains(null) ? null : [.. days.OrderBy(d => d!.Date).ThenBy(d => d!.Part)!];
     }
 

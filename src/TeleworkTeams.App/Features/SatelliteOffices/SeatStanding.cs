@@ -1,4 +1,4 @@
-using TeleworkTeams.Domain.People;
+using TeleworkTeams.App.Features.People;
 using TeleworkTeams.Domain.SatelliteOffices;
 using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
@@ -20,13 +20,13 @@ internal static class SeatStanding
     }
 
     /// <summary>The slot of a part on a date; null: the site is closed then.</summary>
-    public static OpenHours? Slot(Site site, DateOnly date, DayPart part, WorkPattern pattern, BusinessCalendar calendar) =>
-        SiteDay.Hours(site, date, calendar) is { } open ? SiteDay.Slot(new PlannedDay(date, part), open, pattern) : null;
+    public static OpenHours? Slot(Site site, DateOnly date, DayPart part, Member member, BusinessCalendar calendar) =>
+        SiteDay.Hours(site, date, calendar) is { } open ? SiteDay.Slot(new PlannedDay(date, part), open, member.Section.PatternOf(member.Person, date, calendar)) : null;
 
-    public static FreeSeats Free(Site site, DateOnly date, IReadOnlyList<Booking> taken, WorkPattern pattern, BusinessCalendar calendar)
+    public static FreeSeats Free(Site site, DateOnly date, IReadOnlyList<Booking> taken, Member member, BusinessCalendar calendar)
     {
         return new(Count(DayPart.Morning), Count(DayPart.Afternoon), Count(DayPart.Day));
 
-        int Count(DayPart part) => Slot(site, date, part, pattern, calendar) is { } slot ? SeatRules.Free(site, taken, date, slot.From, slot.To).Count() : 0;
+        int Count(DayPart part) => Slot(site, date, part, member, calendar) is { } slot ? SeatRules.Free(site, taken, date, slot.From, slot.To).Count() : 0;
     }
 }

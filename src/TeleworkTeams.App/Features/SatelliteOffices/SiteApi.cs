@@ -49,7 +49,7 @@ internal sealed class SiteApi(SiteTable table, SeatDayTable days, BookSeats book
             return Stale(caller);
         }
 
-        var form = new SiteForm(siteId, caller.Language);
+        var form = new SiteForm(siteId, caller.Language, city.Calendar);
         var site = form.Parse(body);
         if (site is not null && old is not null)
         {

@@ -24,14 +24,13 @@ internal sealed class SiteDayApi(SiteTable sites, SeatDayTable days, PeopleQueri
             return TypedResults.NotFound();
         }
 
-        if ((date == "today" ? city.Today : SeatForm.Date(date)) is not { } day)
+        if ((date == "today" ? city.Today : SeatForm.Date(date, city.Calendar)) is not { } day)
         {
             return Range(caller);
         }
 
         var taken = (await days.OfDayAsync(new(siteId, day), cancellationToken)).SelectMany(r => r.Read()).Select(b => b.ToBooking()).OrderBy(b => b.From).ToList();
-        var pattern = member.Section.PatternOf(member.Person);
-        var (morning, afternoon) = (SeatStanding.Slot(site, day, DayPart.Morning, pattern, city.Calendar), SeatStanding.Slot(site, day, DayPart.Afternoon, pattern, city.Calendar));
+        var (morning, afternoon) = (SeatStanding.Slot(site, day, DayPart.Morning, member, city.Calendar), SeatStanding.Slot(site, day, DayPart.Afternoon, member, city.Calendar));
         Dictionary<string, string> names = [];
         foreach (var id in taken.Select(b => b.PersonId).Distinct())
         {
@@ -47,7 +46,7 @@ internal sealed class SiteDayApi(SiteTable sites, SeatDayTable days, PeopleQueri
             seats.Add(new(seat.Id, seat.Name, seat.X, seat.Y, State(here, day, morning, caller), State(here, day, afternoon, caller), [.. bookings]));
         }
 
-        var free = SeatStanding.Free(site, day, taken, pattern, city.Calendar);
+        var free = SeatStanding.Free(site, day, taken, member, city.Calendar);
         var hours = SiteDay.Hours(site, day, city.Calendar);
         return TypedResults.Ok(new SiteDayDto(
             siteId, Keys.Date(day), hours is not null, SeatContract.Of(hours), SeatContract.Of(morning), SeatContract.Of(afternoon), city.Calendar.HolidayName(day),
@@ -61,17 +60,16 @@ internal sealed class SiteDayApi(SiteTable sites, SeatDayTable days, PeopleQueri
             return TypedResults.NotFound();
         }
 
-        if ((from is null ? city.Today : SeatForm.Date(from)) is not { } wanted || SeatForm.Date(Keys.Date(wanted.AddDays(7))) is null)
+        if ((from is null ? city.Today : SeatForm.Date(from, city.Calendar)) is not { } wanted || SeatForm.Date(Keys.Date(wanted.AddDays(7)), city.Calendar) is null)
         {
             return Range(caller);
         }
 
         var monday = wanted.AddDays(-(((int)wanted.DayOfWeek + 6) % 7));
         var taken = (await days.BetweenAsync(siteId, monday, monday.AddDays(6), cancellationToken)).SelectMany(r => r.Read()).Select(b => b.ToBooking()).ToLookup(b => b.Date);
-        var pattern = member.Section.PatternOf(member.Person);
         return TypedResults.Ok(new SiteWeekDto(siteId, [.. Enumerable.Range(0, 7).Select(monday.AddDays).Select(date =>
         {
-            var free = SeatStanding.Free(site, date, [.. taken[date]], pattern, city.Calendar);
+            var free = SeatStanding.Free(site, date, [.. taken[date]], member, city.Calendar);
             return new WeekDayDto(
                 Keys.Date(date), SiteDay.Hours(site, date, city.Calendar) is not null, city.Calendar.HolidayName(date), free.Morning, free.Afternoon, free.Day, site.Seats.Count,
                 taken[date].Any(b => b.PersonId == caller.PersonId));
@@ -84,7 +82,7 @@ internal sealed class SiteDayApi(SiteTable sites, SeatDayTable days, PeopleQueri
     /// <summary>The first reason why nobody could book that day at all, whatever the seat; null: none.</summary>
     private string? WhyNot(Member member, Site site, DateOnly day, Caller caller)
     {
-        var facts = new SeatFacts { Person = member.Person, Pattern = member.Section.PatternOf(member.Person), Site = site, Calendar = city.Calendar, Zone = city.Zone };
+        var facts = new SeatFacts { Person = member.Person, Section = member.Section, Site = site, Calendar = city.Calendar, Zone = city.Zone };
         var parts = site.LongestMinutes is null ? new[] { DayPart.Day } : [DayPart.Day, DayPart.Morning, DayPart.Afternoon];
         var refusals = parts.Select(p => SeatRules.Decide(new SeatCommand.Book("", null, [new PlannedDay(day, p)]), facts, city.Now)).OfType<SeatDecision.Refused>().ToList();
         return refusals.Count < parts.Length || (site.Unit == BookingUnit.Hour && refusals[0].Reasons[0].Problem == SeatProblem.TooLong)

@@ -5,24 +5,8 @@ using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.SatelliteOffices;
 
-/// <summary>What can be wrong with a site. The names are stable codes.</summary>
-internal enum SiteProblem
-{
-    Required,
-    TooLong,
-    OutOfRange,
-    Unknown,
-    InvalidTime,
-    InvalidDate,
-    Duplicate,
-    TooMany,
-    PrivateHasNoSeats,
-    SeatInUse,
-    BookedLater,
-}
-
 /// <summary>Turns what the tab sent into a site, or names everything that is wrong with it by path.</summary>
-internal sealed class SiteForm(string id, Language language)
+internal sealed class SiteForm(string id, Language language, BusinessCalendar calendar)
 {
     private const int NameLength = 60;
     private const int SeatNameLength = 40;
@@ -182,7 +166,7 @@ internal sealed class SiteForm(string id, Language language)
             return null;
         }
 
-        if (SeatForm.Date(sent) is { } date)
+        if (SeatForm.Date(sent, calendar) is { } date)
         {
             return date;
         }

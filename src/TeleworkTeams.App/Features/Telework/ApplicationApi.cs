@@ -49,27 +49,27 @@ internal sealed class ApplicationApi(
 
     private async Task<IResult> CheckAsync(Member member, CheckRequest body, Caller caller, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         if (form.Parse(body.Draft) is not { } draft)
         {
             return TypedResults.Ok(new CheckAnswer([], false, false, form.Problems));
         }
 
-        if (await check.RunAsync(member, body.Id, draft, cancellationToken) is not var (gathered, findings, decision))
+        if (await check.RunAsync(member, body.Id, draft, body.Draft?.SeatId, cancellationToken) is not var (gathered, findings, decision, seats))
         {
             return TypedResults.NotFound();
         }
 
         var policy = gathered.PolicyOn(draft.Days[0].Date);
-        var can = decision is ApplicationDecision.Accepted;
+        var can = decision is ApplicationDecision.Accepted && seats.Count == 0;
         return TypedResults.Ok(new CheckAnswer(
-            TeleworkContract.Of(caller.Language, findings, policy, city.Zone), can && findings.All(f => f.Weight != FindingWeight.Overridable),
-            policy?.Exceptions?.HeadMayAllow == true && findings.Any(f => f.Weight == FindingWeight.Overridable) && findings.All(f => f.Weight != FindingWeight.Refusal), []));
+            [.. TeleworkContract.Of(caller.Language, findings, policy, city.Zone), .. seats.Select(s => TeleworkContract.Of(caller.Language, s))], can && findings.All(f => f.Weight != FindingWeight.Overridable),
+            seats.Count == 0 && policy?.Exceptions?.HeadMayAllow == true && findings.Any(f => f.Weight == FindingWeight.Overridable) && findings.All(f => f.Weight != FindingWeight.Refusal), []));
     }
 
     private async Task<IResult> SubmitAsync(Member member, SubmitRequest body, Caller caller, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var id = form.Id(body.Id);
         var draft = form.Parse(body.Draft);
         return id is null || draft is null
@@ -79,7 +79,7 @@ internal sealed class ApplicationApi(
 
     private async Task<IResult> RegisterAsync(Member member, RegisterRequest body, Caller caller, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var id = form.Id(body.Id);
         var tasks = form.Text("tasks", body.Tasks, ApplicationLimits.Tasks);
         var ticks = form.Ids("confirmations", body.Confirmations ?? []);
@@ -124,7 +124,7 @@ internal sealed class ApplicationApi(
             return TypedResults.NotFound();
         }
 
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var reason = form.Text("reason", body.Reason, ApplicationLimits.Reason);
         if (form.Parse(body.Draft) is not { } draft || form.Problems.Count > 0)
         {
@@ -145,7 +145,7 @@ internal sealed class ApplicationApi(
             return TypedResults.NotFound();
         }
 
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var reason = form.Text("reason", body.Reason, ApplicationLimits.Reason);
         var dates = form.Dates("dates", body.Dates);
         return form.Problems.Count > 0

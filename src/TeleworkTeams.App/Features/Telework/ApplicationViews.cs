@@ -23,16 +23,19 @@ internal sealed record ApplicationView(
     IReadOnlyList<WeekDay> Week, IReadOnlyList<Cover> Cover, IReadOnlyList<Confirmation> Confirmations, IReadOnlyList<Finding> Marks, bool ExceptionNeeded, bool IsOver,
     DateTimeOffset Now, OfficeZone Zone, Func<string, string?> Tab)
 {
+    /// <summary>The seats that are held for it; null: none.</summary>
+    public string? SeatName { get; init; }
+
     public string NameOf(string personId) => Names.GetValueOrDefault(personId, personId);
 }
 
 /// <summary>Makes views from what was gathered.</summary>
-internal sealed class ApplicationViews(IOptions<TabOptions> tab, City city)
+internal sealed class ApplicationViews(SeatHolds seats, IOptions<TabOptions> tab, City city)
 {
-    public Task<ApplicationView> OfAsync(Gathered gathered, CancellationToken cancellationToken)
+    public async Task<ApplicationView> OfAsync(Gathered gathered, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Of(gathered, null));
+        var (site, seat) = await seats.NamesAsync(gathered.Facts.Application!, cancellationToken);
+        return Of(gathered, site) with { SeatName = seat };
     }
 
     private ApplicationView Of(Gathered gathered, string? siteName)
@@ -73,7 +76,7 @@ internal sealed class ApplicationViews(IOptions<TabOptions> tab, City city)
         foreach (var date in Enumerable.Range(0, 7).Select(monday.AddDays))
         {
             var plan = days.GetValueOrDefault(date)?.Select(c => new TeleworkDay(facts.Person.Id, new PlannedDay(date, c.Part, c.From, c.To), c.Spot, c.SiteId, c.ApplicationId, c.Kind, c.IsInForce)).FirstOrDefault();
-            var isOpen = BusinessCalendar.Supports(date) && city.Calendar.IsBusinessDay(date, facts.Section);
+            var isOpen = city.Calendar.Knows(date) && city.Calendar.IsBusinessDay(date, facts.Section);
             if (isOpen || plan is not null)
             {
                 yield return new WeekDay(date, isOpen, plan, facts.Leaves.FirstOrDefault(l => l.Date == date));

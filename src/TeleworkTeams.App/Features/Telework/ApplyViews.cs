@@ -27,7 +27,7 @@ internal sealed class ApplyViews(GatherFacts gather, TeleworkTable table, IOptio
 
         var facts = gathered.Facts;
         var last = gathered.Applicant?.LastId is { } id ? await table.FindAsync(section, person, id, cancellationToken) : null;
-        var first = Deadlines.FirstOpenDay(city.Now, facts.Policies, facts.Calendar, facts.Section, facts.Zone, facts.Section.PatternOf(facts.Person));
+        var first = Deadlines.FirstOpenDay(city.Now, facts.Policies, facts.Calendar, facts.Section, facts.Zone, facts.PatternOn);
         var policy = gathered.PolicyOn(first ?? today);
         var on = probe with { Days = [new(first ?? today, DayPart.Day)] };
         var kind = ApplicationRules.KindFor(on, facts, city.Now);

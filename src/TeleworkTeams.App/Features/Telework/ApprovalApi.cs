@@ -92,7 +92,7 @@ internal sealed class ApprovalApi(
             return TypedResults.NotFound();
         }
 
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var reason = form.Text("exceptionReason", body.ExceptionReason, ApplicationLimits.Reason);
         var ticks = form.Ids("confirmations", body.Confirmations ?? []);
         return form.Problems.Count > 0
@@ -107,7 +107,7 @@ internal sealed class ApprovalApi(
             return TypedResults.NotFound();
         }
 
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var reason = form.Text("reason", body.Reason, ApplicationLimits.Reason);
         return form.Problems.Count > 0
             ? TeleworkAnswers.Invalid(form.Problems, caller)
@@ -122,7 +122,7 @@ internal sealed class ApprovalApi(
             return TypedResults.NotFound();
         }
 
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var reason = form.Text("reason", body.Reason, ApplicationLimits.Reason);
         var dates = form.Dates("dates", body.Dates);
         return form.Problems.Count > 0
@@ -137,7 +137,7 @@ internal sealed class ApprovalApi(
             return TypedResults.NotFound();
         }
 
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var ticks = form.Ids("confirmations", body.Confirmations ?? []);
         form.Demand("items", body.Items is { Count: > 0 and <= MostTogether } && body.Items.All(i => i is { Id.Length: > 0, Round: not null }), DraftError.InvalidList);
         if (form.Problems.Count > 0)
@@ -156,7 +156,7 @@ internal sealed class ApprovalApi(
             return TypedResults.NotFound();
         }
 
-        var form = new DraftForm(caller.Language);
+        var form = new DraftForm(caller.Language, city.Calendar);
         var id = form.Id(body.Id);
         var persons = form.Ids("personIds", body.PersonIds ?? []);
         form.Demand("personIds", persons.Count > 0, DraftError.InvalidList);

@@ -8,7 +8,7 @@ using TeleworkTeams.Domain.Time;
 namespace TeleworkTeams.App.Features.Telework;
 
 /// <summary>The one place where a card's or a request's values become a draft, or everything that is wrong with it by path.</summary>
-internal sealed class DraftForm(Language language)
+internal sealed class DraftForm(Language language, BusinessCalendar calendar)
 {
     private const int MostInList = 50;
     private const int LongestId = 128;
@@ -110,14 +110,14 @@ internal sealed class DraftForm(Language language)
             return null;
         }
 
-        Demand(path, sent.Count is > 0 and <= ApplicationLimits.Days && sent.All(d => DateOf(d) is not null), DraftError.InvalidDate);
-        return [.. sent.Select(DateOf).OfType<DateOnly>()];
+        Demand(path, sent.Count is > 0 and <= ApplicationLimits.Days && sent.All(d => DateOf(d, calendar) is not null), DraftError.InvalidDate);
+        return [.. sent.Select(d => DateOf(d, calendar)).OfType<DateOnly>()];
     }
 
     /// <summary>Null for anything that is not exactly yyyy-MM-dd, or whose year the calendar does not know.</summary>
-    public static DateOnly? DateOf(string? text) =>
+    public static DateOnly? DateOf(string? text, BusinessCalendar calendar) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-        && BusinessCalendar.Supports(date.AddDays(-14)) && BusinessCalendar.Supports(date.AddDays(14)) ? date : null;
+        && calendar.Knows(date.AddDays(-14)) && calendar.Knows(date.AddDays(14)) ? date : null;
 
     public static DraftDto Of(ApplicationDraft draft, string? seatId) => new(
         [.. draft.Days.Select(d => new PlannedDayDto(Keys.Date(d.Date), WireWord.Of(d.Part), Clock(d.From), Clock(d.To)))],
@@ -151,7 +151,7 @@ internal sealed class DraftForm(Language language)
 
     private PlannedDay? Day(string path, PlannedDayDto? sent)
     {
-        if (DateOf(sent?.Date) is not { } date)
+        if (DateOf(sent?.Date, calendar) is not { } date)
         {
             Add($"{path}.date", DraftError.InvalidDate);
             return null;

@@ -49,7 +49,7 @@ internal sealed class FormApi(PeopleQueries people, ApplyViews views, City city)
     {
         var (facts, policy) = (view.Gathered.Facts, view.Policy);
         var version = facts.Policies.On(view.FirstDay ?? city.Today);
-        var (limits, hours, pattern) = (policy?.Limits, policy?.Hours, facts.Section.PatternOf(facts.Person));
+        var (limits, hours, pattern) = (policy?.Limits, policy?.Hours, facts.PatternOn(view.FirstDay ?? city.Today));
         var names = view.Gathered.Colleagues.ToDictionary(p => p.Id, p => p.Name);
         return new FormDto(
             version is null ? null : new FormPolicyDto(version.Number, version.Policy.Name, version.Policy.Source),

@@ -20,7 +20,7 @@ internal sealed class RemindApprovers(PeopleQueries people, TeleworkQueries tele
     public async Task PlanAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (today, time) = (city.Zone.DateOf(now), city.Zone.TimeOf(now));
-        if (time < From || time >= Until || !BusinessCalendar.Supports(today) || !city.Calendar.IsBusinessDay(today))
+        if (time < From || time >= Until || !city.Calendar.Knows(today) || !city.Calendar.IsBusinessDay(today))
         {
             return;
         }

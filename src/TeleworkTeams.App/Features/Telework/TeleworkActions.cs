@@ -48,7 +48,7 @@ internal sealed class TeleworkActions(
 
     private async Task<AdaptiveCard> ApproveAsync(Press press, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(press.Language);
+        var form = new DraftForm(press.Language, city.Calendar);
         var reason = form.Text("exceptionReason", press["exceptionReason"], ApplicationLimits.Reason);
         return form.Problems.Count > 0
             ? await AgainAsync(press, cancellationToken)
@@ -57,7 +57,7 @@ internal sealed class TeleworkActions(
 
     private async Task<AdaptiveCard> SendBackAsync(Press press, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(press.Language);
+        var form = new DraftForm(press.Language, city.Calendar);
         var reason = form.Text("reason", press["reason"], ApplicationLimits.Reason);
         return form.Problems.Count > 0
             ? await AgainAsync(press, cancellationToken)
@@ -92,14 +92,14 @@ internal sealed class TeleworkActions(
     /// <summary>The first open day in one tap. The button may be old: the rules are asked about its day as they are now.</summary>
     private async Task<AdaptiveCard> ApplyAsync(BotTurn turn, AdaptiveCardInvokeAction action, CancellationToken cancellationToken)
     {
-        var form = new DraftForm(turn.Language);
+        var form = new DraftForm(turn.Language, city.Calendar);
         var id = form.Id(action.GetString("id"));
         if (await people.FindMemberAsync(turn.PersonId, cancellationToken) is not { } member)
         {
             return TeleworkCards.Problem(turn.Language, TeleworkProblem.NotAMember);
         }
 
-        if (action.GetString("person") != turn.PersonId || id is null || DraftForm.DateOf(action.GetString("day")) is not { } day
+        if (action.GetString("person") != turn.PersonId || id is null || DraftForm.DateOf(action.GetString("day"), city.Calendar) is not { } day
             || await applyViews.OfAsync(member, cancellationToken) is not { } view)
         {
             return TeleworkCards.Problem(turn.Language, TeleworkProblem.CardUnreadable);
@@ -117,8 +117,9 @@ internal sealed class TeleworkActions(
         var done = await submit.RunAsync(member, id, draft, null, turn.CardActivityId, cancellationToken);
         return done switch
         {
-            { Decision: ApplicationDecision.Refused refused } => TeleworkCards.Marked(
-                ApplyCard.Build(turn.Language, view, tasks, ticks, TeleworkCards.Banner(turn.Language, refused.Findings, view.Policy, city.Zone)), refused.Findings[0].Topic),
+            { Problem: { } problem } => TeleworkCards.Marked(ApplyCard.Build(turn.Language, view, tasks, ticks, TeleworkCards.Banner(turn.Language, problem)), problem),
+            { Decision: ApplicationDecision.Refused } when answers.Against(done, turn.Language) is var against =>
+                PlatformCards.Marked(ApplyCard.Build(turn.Language, view, tasks, ticks, TeleworkCards.Banner(turn.Language, against)), against[0].Code),
             { Decision: ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone, Gathered: { } gathered, Row: { } row } =>
                 StatusCard.Build(turn.Language, await views.OfAsync(TeleworkAnswers.After(gathered, row), cancellationToken)),
             _ => TeleworkCards.Problem(turn.Language, TeleworkProblem.CardUnreadable),
@@ -134,10 +135,15 @@ internal sealed class TeleworkActions(
         }
 
         var (language, view) = (press.Language, await views.OfAsync(TeleworkAnswers.After(gathered, row), cancellationToken));
+        if (done.Problem is { } problem)
+        {
+            return TeleworkCards.Marked(ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, problem)), problem);
+        }
+
         return done.Decision switch
         {
-            ApplicationDecision.Refused refused => TeleworkCards.Marked(
-                ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, refused.Findings, view.Policy, city.Zone)), refused.Findings[0].Topic),
+            ApplicationDecision.Refused when answers.Against(done, language) is var against =>
+                PlatformCards.Marked(ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, against)), against[0].Code),
             ApplicationDecision.NotNow { Reason: var reason } when reason is ApplicationHindrance.ReasonMissing or ApplicationHindrance.NoException or ApplicationHindrance.ChangedMeanwhile
                 && view is { Application.State: ApplicationState.Submitted, IsOver: false } =>
                 TeleworkCards.Marked(ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, reason)), reason),

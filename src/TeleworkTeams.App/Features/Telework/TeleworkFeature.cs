@@ -28,6 +28,7 @@ internal static class TeleworkFeature
     {
         services.AddTable(TeleworkTable.Table).AddTable(ResourceTable.Table);
         services.AddSingleton<TeleworkTable>().AddSingleton<ResourceTable>().AddSingleton<ResourceHolds>().AddSingleton<TeleworkCache>().AddSingleton<TeleworkQueries>();
+        services.AddSingleton<SeatHolds>().AddSingleton(SeatHolds.Holder);
         services.AddSingleton<GatherFacts>().AddSingleton<ApplyApplication>().AddSingleton<DecideApplication>().AddSingleton<ApplicationEffects>();
         services.AddSingleton<SubmitApplication>().AddSingleton<RegisterTelework>().AddSingleton<ChangeApplication>().AddSingleton<WithdrawApplication>().AddSingleton<CheckDraft>();
         services.AddSingleton<ApproveApplication>().AddSingleton<SendBackApplication>().AddSingleton<ApproveTogether>().AddSingleton<OrderTelework>();

@@ -20,9 +20,16 @@ internal sealed partial class RefreshCalendar(CalendarSnapshot snapshot, ILogger
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(_isRead ? Interval : Retry);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            timer.Period = await TryAsync(stoppingToken) ? Interval : Retry;
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                timer.Period = await TryAsync(stoppingToken) ? Interval : Retry;
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host forgives this while it stops, but not when it is disposed without having been stopped.
         }
     }
 

@@ -82,7 +82,11 @@ test('A person who was changed meanwhile is saved again with the newer version a
   await dialog.findByText(/ほかの人が先に変更しました/);
   await vi.waitFor(() => expect(calls.filter((c) => c.method === 'GET' && c.path === '/sections/s1/people').length).toBeGreaterThan(1));
   expect(kana.value).toBe('スズキ');
-  await user.click(dialog.getByRole('button', { name: '保存' }));
+  // The press after the newer version has come is the one that counts.
+  await vi.waitFor(async () => {
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+    expect(calls.some((c) => c.method === 'PUT' && c.headers.get('If-Match') === '"2"')).toBe(true);
+  });
   expect(await screen.findByText('鈴木 一郎さんの登録内容を保存しました')).toBeTruthy();
 });
 
@@ -123,7 +127,7 @@ test('An administrator sees what became of a day’s messages, a day at a time',
 });
 
 test('Staff see only their own display settings', async () => {
-  serve({ 'GET /session': () => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false }] }) });
+  serve({ 'GET /session': () => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false, canDecide: false }] }) });
   open('#/settings');
   expect(await screen.findByRole('radio', { name: '日本語' })).toBeTruthy();
   expect(screen.queryByRole('link', { name: '基本' })).toBeNull();

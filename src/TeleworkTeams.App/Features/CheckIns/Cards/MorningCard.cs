@@ -15,7 +15,6 @@ internal static class MorningCard
     public static AdaptiveCard Build(
         Language language, DayFacts facts, string? plan = null, Container? banner = null, bool isResend = false, string? report = null)
     {
-        var (person, section) = (facts.Member.Person, facts.Member.Section);
         var card = new AdaptiveCard
         {
             Lang = language.Tag,
@@ -63,10 +62,10 @@ internal static class MorningCard
 
         AddPlaces(card, language, facts, report);
 
-        var pattern = section.PatternOf(person);
+        var pattern = facts.Pattern;
         var hours = WorkingHours.Of(pattern, facts.Leave);
         card.Body.Add(PlatformCards.Remark(CheckInTexts.Get(
-            language, "Morning.Why", DateText.Time(hours?.Start ?? pattern.Start), DateText.Time(hours?.End ?? pattern.End), section.CheckIns.MorningLeadMinutes)));
+            language, "Morning.Why", DateText.Time(hours?.Start ?? pattern.Start), DateText.Time(hours?.End ?? pattern.End), facts.Member.Section.CheckIns.MorningLeadMinutes)));
         return card;
     }
 
@@ -93,7 +92,7 @@ internal static class MorningCard
 
     private static Container MissingEnd(Language language, DayFacts facts, DateOnly date)
     {
-        var end = facts.Member.Section.PatternOf(facts.Member.Person).End;
+        var end = (facts.LastPattern ?? facts.Pattern).End;
         var button = CardParts.Button(
             facts, CheckInVerbs.EndMissing, CheckInTexts.Get(language, "Morning.MissingEnd.Button", DateText.Time(end)), inputs: AssociatedInputs.None);
         button.Data["missing"] = Keys.Date(date);

@@ -11,8 +11,11 @@ namespace TeleworkTeams.App.Features.Reports.Form;
 /// <summary>All that the form says.</summary>
 internal sealed record FormFacts(
     TeleworkApplication Application, Person Applicant, Section Section, TeleworkPolicy? Policy, IReadOnlyDictionary<string, string> Names,
-    IReadOnlyDictionary<DateOnly, CheckIn> Records, IReadOnlyDictionary<DateOnly, Leave> Leaves, OfficeZone Zone, DateTimeOffset Now)
+    IReadOnlyDictionary<DateOnly, CheckIn> Records, IReadOnlyDictionary<DateOnly, Leave> Leaves, OfficeZone Zone, BusinessCalendar Calendar, DateTimeOffset Now)
 {
+    /// <summary>The satellite office and the seats that are held there; null: another place.</summary>
+    public string? Seat { get; init; }
+
     public string NameOf(string id) => Names.GetValueOrDefault(id, id);
 }
 
@@ -60,6 +63,7 @@ internal static class ApplicationForm
         yield return (Label("Spot"), draft.SpotReason is { } reason
             ? Texts.Get(language, "Form.SpotReason", Texts.Get(language, $"Spot.{draft.Spot}"), reason)
             : Texts.Get(language, $"Spot.{draft.Spot}"));
+        yield return (Label("Seat"), facts.Seat);
         yield return (Label("Tasks"), draft.Tasks);
         yield return (Label("Extent"), draft.Extent);
         yield return (Label("Level"), draft.WorkLevel.ToString(CultureInfo.InvariantCulture));
@@ -92,7 +96,7 @@ internal static class ApplicationForm
     private static string[] Day(DateOnly date, FormFacts facts, Language language, FormText text)
     {
         var record = facts.Records[date];
-        var minutes = WorkedTime.Minutes(record, facts.Section.PatternOf(facts.Applicant), facts.Leaves.GetValueOrDefault(date), facts.Zone);
+        var minutes = WorkedTime.Minutes(record, facts.Section.PatternOf(facts.Applicant, date, facts.Calendar), facts.Leaves.GetValueOrDefault(date), facts.Zone);
         return
         [
             text.Date(date),

@@ -19,8 +19,8 @@ internal static class ApplyFields
         var (limits, facts) = (view.Policy?.Limits, view.Gathered.Facts);
         var parts = Parts(limits?.Units);
         yield return PlatformCards.SideBySide(
-            new DateInput { Id = "from", Label = Text("Dialog.From"), Value = DraftForm.DateOf(input.From), IsRequired = true, ErrorMessage = Text("Form.InvalidDate") },
-            new DateInput { Id = "to", Label = Text("Dialog.To"), Value = DraftForm.DateOf(input.To), ErrorMessage = Text("Form.InvalidDate") });
+            new DateInput { Id = "from", Label = Text("Dialog.From"), Value = DraftForm.DateOf(input.From, facts.Calendar), IsRequired = true, ErrorMessage = Text("Form.InvalidDate") },
+            new DateInput { Id = "to", Label = Text("Dialog.To"), Value = DraftForm.DateOf(input.To, facts.Calendar), ErrorMessage = Text("Form.InvalidDate") });
         yield return PlatformCards.Remark(Text("Dialog.Range"));
         if (parts.Count > 1)
         {

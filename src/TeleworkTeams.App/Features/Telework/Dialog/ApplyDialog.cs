@@ -11,7 +11,7 @@ using TeleworkTeams.Domain.Telework;
 namespace TeleworkTeams.App.Features.Telework.Dialog;
 
 /// <summary>テレワーク申請 beside the message box: the form, again with what speaks against it, and at last what was applied for.</summary>
-internal sealed class ApplyDialog(PeopleQueries people, ApplyViews applyViews, ApplicationViews views, SubmitApplication submit, City city)
+internal sealed class ApplyDialog(PeopleQueries people, ApplyViews applyViews, ApplicationViews views, SubmitApplication submit, TeleworkAnswers answers, City city)
 {
     public const string CommandId = "telework.apply";
 
@@ -25,7 +25,7 @@ internal sealed class ApplyDialog(PeopleQueries people, ApplyViews applyViews, A
         }
 
         // The guid travels in the dialog: Teams asks up to three times, and the same application comes of it.
-        var form = new DraftForm(turn.Language);
+        var form = new DraftForm(turn.Language, city.Calendar);
         return sent is null || form.Id(sent.GetString("id")) is not { } id
             ? Show(turn, ApplyDialogCard.Build(turn.Language, view, Guid.NewGuid().ToString("N"), sent is null ? ApplyInput.Start(view) : ApplyInput.Of(sent)))
             : await SubmitAsync(turn, member, view, id, ApplyInput.Of(sent), form, cancellationToken);
@@ -50,10 +50,10 @@ internal sealed class ApplyDialog(PeopleQueries people, ApplyViews applyViews, A
             case { Decision: ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone, Gathered: { } gathered, Row: { } row }:
                 var after = await views.OfAsync(TeleworkAnswers.After(gathered, row), cancellationToken);
                 return Show(turn, AppliedDialogCard.Build(language, after, gathered.Approvers));
-            case { Decision: ApplicationDecision.Refused { Findings: var findings }, Gathered: { } gathered }:
-                var policy = gathered.PolicyOn(findings.FirstOrDefault(f => f.On is not null)?.On ?? draft.Days[0].Date);
-                return Show(turn, TeleworkCards.Marked(
-                    ApplyDialogCard.Build(language, view, id, input, TeleworkCards.Banner(language, findings, policy, city.Zone), WouldHelp(gathered, id, draft)), findings[0].Topic));
+            case { Decision: ApplicationDecision.Refused, Gathered: { } gathered }:
+                var against = answers.Against(done, language);
+                return Show(turn, PlatformCards.Marked(
+                    ApplyDialogCard.Build(language, view, id, input, TeleworkCards.Banner(language, against), WouldHelp(gathered, id, draft)), against[0].Code));
             case { Decision: ApplicationDecision.NotNow { Reason: var reason } }:
                 return Again(reason);
             default:

@@ -34,7 +34,7 @@ internal sealed record ApplyInput(
     /// <summary>In the words of the form that everybody fills; <paramref name="form"/> notes what the range has wrong.</summary>
     public DraftDto ToDraft(DraftForm form, Member member, City city)
     {
-        var (from, to) = (DraftForm.DateOf(From), DraftForm.DateOf(To));
+        var (from, to) = (DraftForm.DateOf(From, city.Calendar), DraftForm.DateOf(To, city.Calendar));
         form.Demand("to", string.IsNullOrEmpty(To) || (to is not null && !(to < from)), DraftError.InvalidDate);
         string?[] dates = from is { } first && to is { } last && last > first
             ? [.. Enumerable.Range(0, Math.Min(last.DayNumber - first.DayNumber, LongestRange) + 1).Select(first.AddDays).Where(d => IsOpen(d, member, city)).Select(Keys.Date)]
@@ -45,5 +45,5 @@ internal sealed record ApplyInput(
     }
 
     /// <summary>In a range, days without work are passed over; a single one is refused with its name.</summary>
-    private static bool IsOpen(DateOnly date, Member member, City city) => BusinessCalendar.Supports(date) && city.Calendar.IsBusinessDay(date, member.Section);
+    private static bool IsOpen(DateOnly date, Member member, City city) => city.Calendar.Knows(date) && city.Calendar.IsBusinessDay(date, member.Section);
 }

@@ -53,7 +53,7 @@ internal sealed class KeepOutlook(TeleworkQueries telework, PeopleQueries people
             return wanted;
         }
 
-        var pattern = member.Section.PatternOf(member.Person);
+        var pattern = member.Section.PatternOf(member.Person, date, city.Calendar);
         foreach (var day in (await telework.BetweenAsync(sectionId, personId, date, date, cancellationToken)).Where(d => d.IsInForce))
         {
             if (await telework.FindAsync(sectionId, personId, day.ApplicationId, cancellationToken) is { } application)

@@ -31,7 +31,7 @@ internal sealed class PolicyApi(PolicyQueries queries, PolicyTable table, Policy
             return TypedResults.NotFound();
         }
 
-        var on = date is null or "today" ? city.Today : PolicyEditApi.Date(date);
+        var on = date is null or "today" ? city.Today : PolicyEditApi.Date(date, city.Calendar);
         return on is { } day ? await InWordsAsync(sectionId, day, caller, cancellationToken) : PolicyEditApi.Refused(PolicyRefusal.InvalidFrom, caller);
     }
 

@@ -30,8 +30,8 @@ internal sealed class PolicyEditApi(PolicyAccess access, CheckPolicy check, Save
             edit.WithdrawAsync(new PolicyScope(sectionId), number, caller, http, token));
     }
 
-    public static DateOnly? Date(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && BusinessCalendar.Supports(date) ? date : null;
+    public static DateOnly? Date(string? text, BusinessCalendar calendar) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && calendar.Knows(date) ? date : null;
 
     public static IResult Refused(PolicyRefusal refusal, Caller caller) => refusal == PolicyRefusal.NoSuchVersion
         ? TypedResults.NotFound()
@@ -95,5 +95,5 @@ internal sealed class PolicyEditApi(PolicyAccess access, CheckPolicy check, Save
 
     /// <summary>Today or later: what has happened is judged by the rules of its day.</summary>
     private DateOnly? FirstDay(PolicyDraftDto body) =>
-        Date(body.From) is { } date && date >= city.Today && date.DayNumber - city.Today.DayNumber <= Farthest ? date : null;
+        Date(body.From, city.Calendar) is { } date && date >= city.Today && date.DayNumber - city.Today.DayNumber <= Farthest ? date : null;
 }

@@ -9,6 +9,8 @@ export interface SessionSection {
   canSeeBoard: boolean;
   canManage: boolean;
   canSeeRecords: boolean;
+  /** Applications of the section come to this person: the head, or whoever stands in today. */
+  canDecide: boolean;
 }
 
 export interface Session {
@@ -46,7 +48,7 @@ export interface SessionState {
 }
 
 /** Whether the person may decide applications, as head or for the head. */
-export const decides = (session: Session): boolean => session.roles.some((r) => r === 'head' || r === 'deputy');
+export const decides = (session: Session): boolean => session.sections.some((s) => s.canDecide);
 
 export const SessionContext = createContext<SessionState | null>(null);
 

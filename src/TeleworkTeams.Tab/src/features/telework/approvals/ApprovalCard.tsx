@@ -13,6 +13,7 @@ import { Findings } from '../applications/form/Findings';
 import { refusal } from '../applications/form/useSubmit';
 import { Details } from '../applications/list/Details';
 import { History } from '../applications/list/History';
+import { PrintForm } from '../applications/list/PrintForm';
 import { StateTag } from '../applications/list/StateTag';
 import { useDaysText } from '../applications/texts';
 import { placeOf, type Application } from '../applications/types';
@@ -93,7 +94,7 @@ export function ApprovalCard({ sectionId, approval, selected, select, begin, set
       {approval.week.length > 0 && <Week approval={approval} />}
       <details className={page.details}>
         <summary>{words.details}</summary>
-        <Details application={{ ...application, marks: [] }} name={(id) => id} thing={(id) => id} />
+        <Details application={{ ...application, marks: [] }} />
         <History items={application.history} />
       </details>
       {action.error !== null && <ErrorNotice error={action.error} />}
@@ -106,6 +107,7 @@ export function ApprovalCard({ sectionId, approval, selected, select, begin, set
         <Button aria-label={words.sendBackOf(person.name, when)} disabledFocusable={action.busy} onClick={sendBack}>
           {words.sendBack}
         </Button>
+        {kind !== 'registration' && <PrintForm id={application.id} of={`${person.name} ${when}`} />}
         {exceptionNeeded && <span className={page.small}>{words.bulkNot}</span>}
       </div>
     </li>

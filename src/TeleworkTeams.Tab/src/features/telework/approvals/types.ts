@@ -1,11 +1,11 @@
-import type { LeaveKind, Place } from '../../people/places/types';
+import type { Leave, Place } from '../../people/places/types';
 import type { Application, Confirmation, Cover, DayPart, Finding } from '../applications/types';
 
 export interface WeekDay {
   date: string;
   businessDay: boolean;
   plan: { part: DayPart; place: Place; state: 'inForce' | 'waiting' } | null;
-  leave: LeaveKind | null;
+  leave: Pick<Leave, 'kind' | 'from' | 'to'> | null;
 }
 
 /** One waiting application with what matters for deciding it. */

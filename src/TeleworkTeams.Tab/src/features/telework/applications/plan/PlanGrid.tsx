@@ -109,7 +109,10 @@ function Cell({ person, date }: { person: PlanPerson; date: string }) {
         .filter((l) => l.date === date)
         .map((l) => (
           <span key={l.kind} className={`${css.mark} ${css.leave}`}>
-            <span aria-hidden>{words.short.leave}</span>
+            <span aria-hidden>
+              {words.short.leave}
+              {l.kind === 'day' ? '' : <small>{words.partShort[l.kind]}</small>}
+            </span>
             <span className="hidden">{leaveText(l)}</span>
           </span>
         ))}
