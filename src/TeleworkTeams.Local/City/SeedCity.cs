@@ -65,7 +65,7 @@ internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connecto
         var sites = app.GetRequiredService<SiteTable>();
         foreach (var preset in SitePresets.Find("松本市").Sites)
         {
-            if (new SiteForm(preset.Id!, Language.Ja).Parse(preset) is { Kind: SiteKind.City } site && await sites.FindRowAsync(site.Id, cancellationToken) is null)
+            if (new SiteForm(preset.Id!, Language.Ja, city.Calendar).Parse(preset) is { Kind: SiteKind.City } site && await sites.FindRowAsync(site.Id, cancellationToken) is null)
             {
                 await sites.WriteAsync(site, default, cancellationToken);
             }

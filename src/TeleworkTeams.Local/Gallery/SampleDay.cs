@@ -108,7 +108,7 @@ internal sealed class SampleDay(string? mark)
     public string Typed(string text) => mark + text;
 
     public DayFacts Facts(CheckIn? record, DateTimeOffset? now = null, CheckIn? last = null, Leave? leave = null) =>
-        new(new Member(Sato, Section, Language.Ja), Date, record, leave, true, last, now ?? At(8, 25), Zone);
+        new(new Member(Sato, Section, Language.Ja), Date, record, leave, true, Section.Patterns[0], last, last is null ? null : Section.Patterns[0], now ?? At(8, 25), Zone);
 
     /// <summary>The day under rules that ask for everything.</summary>
     public DayFacts UnderRules(CheckIn? record, DateTimeOffset? now = null) => Facts(record, now) with { Policy = Rules };

@@ -65,7 +65,7 @@ export const month = (name = '佐藤 花子'): Month => ({
 
 export const settings = (over: Partial<Settings> = {}): Settings => ({
   id: 's1', name: '総務課', headId: 'p1', units: [{ id: 'u1', name: '庶務係', leadId: null }], deputies: [],
-  patterns: [{ id: 'regular', name: '通常勤務', start: '08:30', end: '17:15', breakStart: '12:00', breakEnd: '13:00' }], closedDays: [],
+  patterns: [{ id: 'regular', name: '通常勤務', start: '08:30', end: '17:15', breakStart: '12:00', breakEnd: '13:00', seasons: [] }], closedDays: [],
   places: ['office', 'home'], morningLeadMinutes: 15, middayAt: null, lateEndGraceMinutes: 30, interruptionsAllowed: false, digestAt: '09:30',
   audience: 'section', channelConnected: true, problems: [], ...over,
 });

@@ -152,12 +152,12 @@ public sealed class ResultReportTests(AzuriteFixture azurite)
         await using var city = await EndedAsync();
         for (var i = 0; i < 61; i++)
         {
-            (await city.CallAsync(city.Sato, HttpMethod.Put, "/api/days/today/report", new { text = $"{i:D2}" + new string('x', 998) })).Status.ShouldBe(200);
+            (await city.CallAsync(city.Sato, HttpMethod.Put, "/api/days/today/report", new { text = $"{i:D2}" + new string('字', 998) })).Status.ShouldBe(200);
         }
 
         var record = (await city.RecordAsync(city.Sato))!;
         record.History.Count.ShouldBe(CheckInLimits.History);
-        record.History[^1].Old.ShouldBe("59" + new string('x', 998));
+        record.History[^1].Old.ShouldBe("59" + new string('字', 998));
         (await city.CallAsync(city.Sato, HttpMethod.Put, "/api/days/today/report", new { text = "もう一度" })).Body!["code"]!.ToString().ShouldBe("TOO_MANY_CORRECTIONS");
     }
 

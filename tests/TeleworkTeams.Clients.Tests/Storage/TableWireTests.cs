@@ -28,7 +28,7 @@ public sealed class TableWireTests
         Header(request, "Accept").ShouldBe("application/json; odata=minimalmetadata");
         request.Content!.Headers.ContentType!.ToString().ShouldBe("application/json");
         wire.Bodies[0].ShouldBe(
-            """{"PartitionKey":"p","RowKey":"r","Text":"在宅","Count":0,"Big@odata.type":"Edm.Int64","Big":"5","Real@odata.type":"Edm.Double","Real":2,"Truth":false,"At@odata.type":"Edm.DateTime","At":"2026-11-23T23:30:00.0000000Z","Id@odata.type":"Edm.Guid","Id":"00000000-0000-0000-0000-000000000000","Bytes@odata.type":"Edm.Binary","Bytes":"AQ==","Weather":"Sunny"}""");
+            """{"PartitionKey":"p","RowKey":"r","Text":"\u5728\u5B85","Count":0,"Big@odata.type":"Edm.Int64","Big":"5","Real@odata.type":"Edm.Double","Real":2,"Truth":false,"At@odata.type":"Edm.DateTime","At":"2026-11-23T23:30:00.0000000Z","Id@odata.type":"Edm.Guid","Id":"00000000-0000-0000-0000-000000000000","Bytes@odata.type":"Edm.Binary","Bytes":"AQ==","Weather":"Sunny"}""");
     }
 
     [Fact]

@@ -50,6 +50,7 @@ public sealed partial class SeatTests(Chromium browser, SharedCity shared)
         await tab.Main.GetByRole(AriaRole.List, new() { Name = "選んだ日の空席" }).GetByText("空き").First.WaitForAsync();
         await Choose(tab, "席").SelectOptionAsync(new SelectOptionValue { Label = "1" });
         await tab.Main.GetByLabel("業務の内容").FillAsync(tasks);
+        await tab.Main.GetByLabel("どこまで").FillAsync("第1章まで");
         foreach (var box in await tab.Main.GetByRole(AriaRole.Region, new() { Name = "確認", Exact = true }).GetByRole(AriaRole.Checkbox).AllAsync())
         {
             await box.CheckAsync();

@@ -1,14 +1,18 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace TeleworkTeams.Clients.Storage.Tables.Wire;
 
 /// <summary>Entities to JSON and back.</summary>
+/// <remarks>
+/// Everything but ASCII is written as \uXXXX. The service reads UTF-8 as well, but Azurite turns each chunk of a request into text by itself, so that a
+/// character whose bytes lie in two chunks is lost: a row of 64 KB of Japanese came back with one character garbled.
+/// </remarks>
 internal static class EntityJson
 {
-    // The service reads UTF-8, so Japanese need not be escaped; it would be twice as long.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin) };
 
     public static void Write(IBufferWriter<byte> output, ITableEntity entity)
     {

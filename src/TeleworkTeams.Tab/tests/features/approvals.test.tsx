@@ -107,7 +107,7 @@ test('Several are approved at once; the one that failed is told by name and reas
   await user.click(await screen.findByLabelText('まとめて承認できるものをすべて選ぶ'));
   await user.click(screen.getByRole('button', { name: '一括承認' }));
   const dialog = within(await screen.findByRole('dialog'));
-  expect(dialog.getByText(/鈴木 一郎, 高橋 美咲/)).toBeTruthy();
+  expect(dialog.getAllByRole('listitem').map((i) => i.textContent)).toEqual(['鈴木 一郎 11月27日(金)', '高橋 美咲 11月27日(金)']);
   await user.click(dialog.getByRole('button', { name: '承認' }));
 
   expect(await screen.findByText('1件を承認しました')).toBeTruthy();
@@ -173,4 +173,13 @@ test('People and things are called by their names', async () => {
   await user.click(await screen.findByText('内容をすべて見る'));
   expect(screen.getByText('高橋 美咲')).toBeTruthy();
   expect(screen.getByText('仮想PC')).toBeTruthy();
+});
+
+test('What waits for days that are over can no longer be approved, and says so', async () => {
+  const old = application({ draft: draft({ days: [{ date: '2026-11-20', part: 'day', from: null, to: null }] }) });
+  serve({ ...telework, 'GET /sections/s1/approvals': () => ({ items: [approval({ application: old, week: [] })], next: null }) });
+  open('#/approvals');
+  expect(await screen.findByText('日が過ぎたため、承認できません。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /を承認/ })).toBeNull();
+  expect(screen.queryByRole('checkbox')).toBeNull();
 });

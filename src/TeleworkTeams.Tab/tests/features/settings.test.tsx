@@ -185,3 +185,25 @@ test('A deputy can be limited to the days of the head’s leave', async () => {
   await screen.findByText('設定を保存しました');
   expect(calls.find((c) => c.method === 'PUT')?.body).toMatchObject({ deputies: [{ ...deputy, onlyWhenHeadIsAway: true }] });
 });
+
+test('Seasonal hours are added to a pattern, and each refused field says why', async () => {
+  const calls = serve({
+    'PUT /sections/s1/settings': () => problem(422, 'INVALID', '確かめてください', '', [{ path: 'patterns[0].seasons[0].from', code: 'INVALID_YEARLY_DAY', message: '月日を「07-01」のように入れてください。' }]),
+  });
+  const user = open('#/settings/patterns');
+  await user.click(await screen.findByRole('button', { name: '通常勤務に季節の勤務時間を追加' }));
+  const season = () => within(screen.getByRole('group', { name: /^通常勤務の/ }));
+  await user.type(season().getByLabelText(/季節の名前/), 'あわ・なつ時間');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+
+  expect(await season().findByText('月日を「07-01」のように入れてください。')).toBeTruthy();
+  expect(calls.find((c) => c.method === 'PUT')?.body).toMatchObject({ patterns: [{ seasons: [{ name: 'あわ・なつ時間', from: '07-01', to: '08-31', shiftMinutes: -30 }] }] });
+});
+
+test('Each place to choose from has its own name', async () => {
+  serve();
+  open('#/settings/cards');
+  const places = within(await screen.findByRole('group', { name: '選べる勤務場所' }));
+  expect(places.getAllByRole<HTMLInputElement>('checkbox').map((c) => c.checked)).toEqual([true, true, false, false, false]);
+  expect(places.getByRole('checkbox', { name: '在宅' })).toBeTruthy();
+});

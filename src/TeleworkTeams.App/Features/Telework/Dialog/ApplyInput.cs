@@ -4,7 +4,6 @@ using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Clients.Teams.Activities;
 using TeleworkTeams.Domain.Telework;
-using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.Telework.Dialog;
 

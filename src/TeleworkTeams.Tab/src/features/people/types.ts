@@ -13,6 +13,17 @@ export interface Deputy {
   onlyWhenHeadIsAway: boolean;
 }
 
+/** Every year from one day to another the hours lie earlier or later. */
+export interface Season {
+  name: string;
+  /** MM-dd, inclusive. */
+  from: string;
+  /** MM-dd, inclusive; before `from`: over the turn of the year. */
+  to: string;
+  /** Negative: earlier. */
+  shiftMinutes: number;
+}
+
 export interface Pattern {
   id: string;
   name: string;
@@ -20,6 +31,7 @@ export interface Pattern {
   end: string;
   breakStart: string | null;
   breakEnd: string | null;
+  seasons: Season[];
 }
 
 export interface Settings {

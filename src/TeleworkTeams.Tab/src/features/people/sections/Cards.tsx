@@ -16,13 +16,15 @@ export function Cards({ value, change, error }: PartProps) {
   return (
     <Panel title={words.parts.cards}>
       <div className={css.fields}>
-        <Field label={words.places} hint={words.placesHint} {...fieldState(errorAt(error, 'places'))}>
-          <div className={css.checks} role="group" aria-label={words.places}>
+        <fieldset className={css.fieldset}>
+          <legend>{words.places}</legend>
+          <div className={css.checks}>
             {places.map((p) => (
               <Checkbox key={p} label={place.places[p]} checked={value.places.includes(p)} onChange={(_, d) => change({ places: d.checked ? [...value.places, p] : value.places.filter((x) => x !== p) })} />
             ))}
           </div>
-        </Field>
+          <Field hint={words.placesHint} {...fieldState(errorAt(error, 'places'))} />
+        </fieldset>
         <Field label={words.morningLead} hint={words.morningLeadHint} {...fieldState(errorAt(error, 'morningLeadMinutes'))}>
           <Input type="number" min={0} max={60} value={String(value.morningLeadMinutes)} onChange={(_, d) => change({ morningLeadMinutes: minutes(d.value) })} />
         </Field>

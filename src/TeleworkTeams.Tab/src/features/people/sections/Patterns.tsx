@@ -9,6 +9,7 @@ import css from '../Settings.module.css';
 import type { Pattern } from '../types';
 import { peopleWords } from '../words';
 import { newId } from './newId';
+import { Seasons } from './Seasons';
 import type { PartProps } from './SectionSettings';
 
 export function Patterns({ value, change, error }: PartProps) {
@@ -16,7 +17,7 @@ export function Patterns({ value, change, error }: PartProps) {
   const layout = useWords(layoutWords);
   const { patterns } = value;
   const set = (i: number, part: Partial<Pattern>) => change({ patterns: patterns.map((p, k) => (k === i ? { ...p, ...part } : p)) });
-  const add = () => change({ patterns: [...patterns, { id: newId('pattern'), name: '', start: '09:00', end: '17:45', breakStart: '12:00', breakEnd: '13:00' }] });
+  const add = () => change({ patterns: [...patterns, { id: newId('pattern'), name: '', start: '09:00', end: '17:45', breakStart: '12:00', breakEnd: '13:00', seasons: [] }] });
   const time = (i: number, key: 'start' | 'end' | 'breakStart' | 'breakEnd', required: boolean) => (
     <Field label={words[key]} required={required} {...fieldState(errorAt(error, `patterns[${i}].${key}`))}>
       <Input type="time" value={patterns[i]?.[key] ?? ''} onChange={(_, d) => set(i, { [key]: d.value || (required ? '' : null) })} />
@@ -37,6 +38,7 @@ export function Patterns({ value, change, error }: PartProps) {
               {time(i, 'end', true)}
               {time(i, 'breakStart', false)}
               {time(i, 'breakEnd', false)}
+              <Seasons pattern={name} value={pattern.seasons} set={(seasons) => set(i, { seasons })} error={error} path={`patterns[${i}].seasons`} />
               <div className={css.rowEnd}>
                 {i === 0 ? (
                   <span className={css.tag}>{words.standard}</span>

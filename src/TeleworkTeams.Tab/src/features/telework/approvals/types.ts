@@ -33,6 +33,9 @@ export interface OrderResult {
   findings: Finding[];
 }
 
+/** No day of it is left: it can no longer be approved. */
+export const isOver = ({ application: { kind, draft } }: Approval, today: string): boolean => kind !== 'registration' && draft.days.every((d) => d.date < today);
+
 /** Characters of a reason, as the server keeps them. */
 export const reasonMax = 200;
 export const tasksMax = 400;
