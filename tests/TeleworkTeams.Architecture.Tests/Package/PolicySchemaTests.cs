@@ -76,7 +76,7 @@ public sealed class PolicySchemaTests
 
     private static IEnumerable<string> Compare(Type type, JsonNode schema, string path)
     {
-        var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name));
+        var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite).ToDictionary(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name));
         var described = schema["properties"]!.AsObject();
         foreach (var missing in members.Keys.Except(described.Select(d => d.Key)).Concat(described.Select(d => d.Key).Except(members.Keys)))
         {
