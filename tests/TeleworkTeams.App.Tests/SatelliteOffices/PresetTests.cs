@@ -13,7 +13,7 @@ public sealed class PresetTests
         SitePresets.All.Select(p => p.Name).ShouldBe(["茨城県", "佐賀県", "渋谷区", "松本市", "掛川市", "静岡市", "徳島県"]);
         foreach (var (preset, site) in SitePresets.All.SelectMany(p => p.Sites.Select(s => (p, s))))
         {
-            var form = new SiteForm(site.Id!, Language.Ja);
+            var form = new SiteForm(site.Id!, Language.Ja, new Domain.Time.BusinessCalendar());
             form.Parse(site).ShouldNotBeNull($"{preset.Name} {site.Id}: {string.Join(", ", form.Errors)}");
             preset.Source.ShouldContain(site.Source!);
         }
@@ -90,5 +90,5 @@ public sealed class PresetTests
         Of("徳島県")[0].Equipment.ShouldBe(["VDIのPC", "プリンター", "ファクス", "スキャナー", "シュレッダー"]);
     }
 
-    private static List<Site> Of(string name) => [.. SitePresets.Find(name).Sites.Select(s => new SiteForm(s.Id!, Language.Ja).Parse(s)!)];
+    private static List<Site> Of(string name) => [.. SitePresets.Find(name).Sites.Select(s => new SiteForm(s.Id!, Language.Ja, new Domain.Time.BusinessCalendar()).Parse(s)!)];
 }
