@@ -30,6 +30,9 @@ param cityTimeZone string = 'Asia/Tokyo'
 @description('Whether Microsoft Graph is asked for presence and names. The identity needs the permissions first.')
 param graphEnabled bool = false
 
+@description('Whether approved telework days are written into the Outlook calendars of the staff. The identity needs Calendars.ReadWrite first, limited to their mailboxes by a role assignment of Exchange Online (RBAC for Applications).')
+param writeCalendars bool = false
+
 param location string = resourceGroup().location
 
 // Storage Table Data Contributor, a role that Azure has everywhere under this id.
@@ -141,6 +144,10 @@ resource web 'Microsoft.Web/sites@2023-12-01' = {
         {
           name: 'Graph__Enabled'
           value: string(graphEnabled)
+        }
+        {
+          name: 'Graph__WriteCalendars'
+          value: string(writeCalendars)
         }
         {
           name: 'City__TimeZone'

@@ -6,6 +6,7 @@ using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Reports;
 using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Outlook;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform;
 using TeleworkTeams.App.Platform.Delivery;
@@ -46,7 +47,12 @@ public partial class Program
         if (builder.Configuration.GetValue<bool>("Graph:Enabled"))
         {
             var endpoint = builder.Configuration.GetValue("Graph:Endpoint", new Uri("https://graph.microsoft.com/v1.0"));
-            services.AddSingleton(s => new GraphClient(endpoint!, s.GetRequiredService<IdentityMode>().IsLocal ? null : s.GetRequiredService<TokenCredential>()));
+            GraphClient Client(IServiceProvider s, GraphClientOptions? how = null) => new(endpoint!, s.GetRequiredService<IdentityMode>().IsLocal ? null : s.GetRequiredService<TokenCredential>(), how);
+            services.AddSingleton(s => Client(s));
+            if (builder.Configuration.GetValue<bool>("Graph:WriteCalendars"))
+            {
+                services.AddSingleton(s => new OutlookGraph(Client(s, OutlookGraph.NewOptions())));
+            }
         }
 
         services.AddPlatform();

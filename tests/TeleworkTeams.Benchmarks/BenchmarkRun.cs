@@ -15,6 +15,8 @@ internal static class BenchmarkRun
         ["memory"] = BroadcastMemory.RunAsync,
         ["startup"] = StartUp.RunAsync,
         ["seats"] = SeatRaces.RunAsync,
+        ["policy"] = PolicyDecisions.RunAsync,
+        ["plan"] = SectionMonths.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

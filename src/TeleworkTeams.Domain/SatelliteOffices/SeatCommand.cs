@@ -19,7 +19,11 @@ public abstract record SeatCommand
     /// <param name="SeatId">This seat; null: any, the one of last time first.</param>
     /// <param name="Days">In order of date.</param>
     /// <param name="ApplicationId">The application; null: booked alone.</param>
-    public sealed record Book(string Id, string? SeatId, IReadOnlyList<PlannedDay> Days, string? ApplicationId = null) : SeatCommand;
+    public sealed record Book(string Id, string? SeatId, IReadOnlyList<PlannedDay> Days, string? ApplicationId = null) : SeatCommand
+    {
+        /// <summary>Dates on which the application keeps what it holds, whatever is wanted: they have begun.</summary>
+        public IReadOnlyList<DateOnly> Keep { get; init; } = [];
+    }
 
     /// <summary>Another seat or another part of the same day at the same site.</summary>
     public sealed record Change(string BookingId, string Id, string? SeatId, PlannedDay Day) : SeatCommand;

@@ -40,7 +40,7 @@ public static class SeatRules
         // What the person has booked there alone for the same time becomes the application's.
         var held = book.ApplicationId is null
             ? []
-            : facts.Own.Where(b => (b.ApplicationId == book.ApplicationId || (b.ApplicationId is null && IsWanted(b, book.Days, facts))) && !IsOver(b, facts, now)).ToList();
+            : facts.Own.Where(b => !IsOver(b, facts, now) && (b.ApplicationId == book.ApplicationId ? !book.Keep.Contains(b.Date) : b.ApplicationId is null && IsWanted(b, book.Days, facts))).ToList();
         return SeatChoice.Choose(book.Id, book.SeatId, book.Days, book.ApplicationId, held, facts, now);
     }
 

@@ -29,7 +29,7 @@ internal static class RouteChecks
 
     private static PolicyTopic? Topic(CheckContext check, RouteRule? route) => check.Kind switch
     {
-        ApplicationKind.Order => route is { OrdersAllowed: false, Kind: not TeleworkRoute.Order } ? PolicyTopic.OrdersNotAllowed : null,
+        ApplicationKind.Order => route is { TakesOrders: false } ? PolicyTopic.OrdersNotAllowed : null,
         ApplicationKind.Registration when route?.Kind != TeleworkRoute.RegisterOnce => PolicyTopic.RegistrationNotUsed,
         ApplicationKind.Registration => check.Facts is { IsRegistered: true, Application: null } ? PolicyTopic.AlreadyRegistered : null,
         _ when route?.Kind == TeleworkRoute.Order => PolicyTopic.OrderOnly,

@@ -26,4 +26,8 @@ public enum TeleworkRoute
 /// <param name="OrdersAllowed">Whether the head may order it besides (S-58).</param>
 /// <param name="Basis">The legal basis as the form prints it: 在宅への旅行命令 … (S-59); null: unset.</param>
 /// <param name="Source">Where it stands; null: the policy's.</param>
-public sealed record RouteRule(TeleworkRoute Kind, bool OrdersAllowed = false, string? Basis = null, string? Source = null);
+public sealed record RouteRule(TeleworkRoute Kind, bool OrdersAllowed = false, string? Basis = null, string? Source = null)
+{
+    /// <summary>Whether the head may order it at all: besides applications, or as the only way.</summary>
+    public bool TakesOrders => OrdersAllowed || Kind == TeleworkRoute.Order;
+}

@@ -32,7 +32,7 @@ internal static class AppHost
 
         if (graph is not null)
         {
-            settings.AddRange(["--Graph:Endpoint", graph.AbsoluteUri]);
+            settings.AddRange(["--Graph:Endpoint", graph.AbsoluteUri, "--Graph:WriteCalendars", "true"]);
         }
 
         return global::Program.Build([.. settings], builder =>

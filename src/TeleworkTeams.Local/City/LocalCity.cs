@@ -66,6 +66,7 @@ internal sealed class LocalCity : IAsyncDisposable
                         AdaptiveCardsScript = Path.Combine(NodeProcess.NodeModules, "adaptivecards", "dist", "adaptivecards.min.js"),
                         Clock = ControlsOf(clock),
                         Links = links,
+                        Commands = PackageCommands.All(),
                         Gallery = () => CardGallery.All().Select(c => new Simulators.Chat.GalleryCard(c.Name, c.Language, c.Card.ToJson())),
                     },
                 },

@@ -1,4 +1,6 @@
 using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Dialog;
+using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
@@ -59,6 +61,12 @@ internal sealed class SampleApplications(SampleDay day)
 
     public ApplicationView Changed => View(Submitted with { Round = 2 });
 
+    /// <summary>At a satellite office, on a seat.</summary>
+    public ApplicationView Seated => View(Submitted with { Draft = Submitted.Draft with { Spot = WorkSpot.Satellite, SpotReason = null, SiteId = "azusagawa" } }) with
+    {
+        SiteName = day.Typed("梓川サテライト"), SeatName = day.Typed("席 3"),
+    };
+
     public ApplicationView Over => View(Submitted) with { IsOver = true };
 
     public ApplicationView Approved => View(Then(Submitted, "p1", Role.Head, ApplicationState.Approved, null));
@@ -104,12 +112,13 @@ internal sealed class SampleApplications(SampleDay day)
             gathered, policy, TeleworkRoute.Application, ApplicationKind.Application, problem is { } topic ? new Finding(topic, FindingWeight.Refusal) : null, First, null, quick, Tab("applications"));
     }
 
+    /// <summary>What stands in the dialog's fields.</summary>
+    public ApplyInput Typed => new(
+        "2026-11-26", "2026-11-27", "day", "09:00", "12:00", "relativeHome", day.Typed("介護のため"), day.Typed("議会資料の作成、*予算* の確認 [案]"), day.Typed("第2章まで"), "p2", ["rules"], null);
+
     /// <summary>What speaks against an application.</summary>
-    public IReadOnlyList<Finding> Against => [new(PolicyTopic.DaysPerWeek, FindingWeight.Overridable, First.AddDays(-3)) { Limit = 2, Actual = 3, Source = Policy.Source }];
-
-    public TeleworkPolicy Rules => Policy;
-
-    public static OfficeZone OfficeZone => Zone;
+    public IReadOnlyList<FindingDto> Against(Language language) => TeleworkContract.Of(
+        language, [new(PolicyTopic.DaysPerWeek, FindingWeight.Overridable, First.AddDays(-3)) { Limit = 2, Actual = 3, Source = Policy.Source }], Policy, Zone);
 
     private static string Tab(string page) => $"https://example.jp/tab/#/{page}";
 

@@ -2,6 +2,7 @@ using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Cards;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.Clients.Teams.Cards;
+using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.Telework;
 
 namespace TeleworkTeams.Local.Gallery;
@@ -19,7 +20,8 @@ internal static class TeleworkGallery
             ApprovalCard.Build(l, some.WaitingAsException, new ApprovalInput(["travelOrder"], null, day.Typed("理由の案")), TeleworkCards.Banner(l, ApplicationHindrance.ReasonMissing)),
             ApplicationHindrance.ReasonMissing));
         yield return ("approval-refused", TeleworkCards.Marked(
-            ApprovalCard.Build(l, some.Waiting, banner: TeleworkCards.Banner(l, some.Against, some.Rules, SampleApplications.OfficeZone)), PolicyTopic.DaysPerWeek));
+            ApprovalCard.Build(l, some.Waiting, banner: TeleworkCards.Banner(l, some.Against(l))), PolicyTopic.DaysPerWeek));
+        yield return ("approval-with-seat", ApprovalCard.Build(l, some.Seated));
         yield return ("approval-of-registration", ApprovalCard.Build(l, some.Registration));
         yield return ("approval-approved", ApprovalCard.Closed(l, some.Approved));
         yield return ("approval-approved-as-exception", ApprovalCard.Closed(l, some.ApprovedAsException));
@@ -41,7 +43,25 @@ internal static class TeleworkGallery
         yield return ("apply", ApplyCard.Build(l, some.Apply()));
         yield return ("apply-not-possible", ApplyCard.Build(l, some.Apply(canQuick: false, PolicyTopic.OrderOnly)));
         yield return ("apply-refused", TeleworkCards.Marked(
-            ApplyCard.Build(l, some.Apply(), day.Typed("書いた業務"), ["rules"], TeleworkCards.Banner(l, some.Against, some.Rules, SampleApplications.OfficeZone)), PolicyTopic.DaysPerWeek));
+            ApplyCard.Build(l, some.Apply(), day.Typed("書いた業務"), ["rules"], TeleworkCards.Banner(l, some.Against(l))), PolicyTopic.DaysPerWeek));
+        foreach (var dialog in Dialogs(l, day, some))
+        {
+            yield return dialog;
+        }
+
         yield return ("application-card-unreadable", TeleworkCards.Problem(l, TeleworkProblem.CardUnreadable));
+    }
+
+    /// <summary>What stands in the dialog beside the message box.</summary>
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Dialogs(Language l, SampleDay day, SampleApplications some)
+    {
+        yield return ("dialog-apply", ApplyDialogCard.Build(l, some.Apply(), "a2", some.Typed));
+        yield return ("dialog-apply-refused", TeleworkCards.Marked(
+            ApplyDialogCard.Build(l, some.Apply(), "a2", some.Typed, TeleworkCards.Banner(l, some.Against(l)), askReason: true), PolicyTopic.DaysPerWeek));
+        yield return ("dialog-apply-with-problem", TeleworkCards.Marked(
+            ApplyDialogCard.Build(l, some.Apply(), "a2", some.Typed with { Tasks = day.Typed("長すぎる業務") }, TeleworkCards.Banner(l, DraftError.TextTooLong)), DraftError.TextTooLong));
+        yield return ("dialog-not-possible", ApplyDialogCard.Build(l, some.Apply(canQuick: false, PolicyTopic.OrderOnly) with { Becomes = null }, "a2", some.Typed));
+        yield return ("dialog-applied", AppliedDialogCard.Build(l, some.WaitingAsException, [new Approver("p1", Role.Head)]));
+        yield return ("dialog-declared", AppliedDialogCard.Build(l, some.Declared, []));
     }
 }

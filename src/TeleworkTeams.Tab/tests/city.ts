@@ -3,6 +3,9 @@ import type { Month, MonthDay } from '../src/features/reports/types';
 import type { PersonRow, Settings } from '../src/features/people/types';
 import type { Session } from '../src/platform/identity/session';
 
+/** One of the staff, who decides nothing. */
+export const staffSession = (): Session => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false, canDecide: false }] });
+
 /** The small city of the tests: one section, a head (p1), a member of staff (p2). */
 export const session = (over: Partial<Session> = {}): Session => ({
   mode: 'local',
@@ -11,10 +14,11 @@ export const session = (over: Partial<Session> = {}): Session => ({
   zone: 'Asia/Tokyo',
   person: { id: 'p1', name: '佐藤 花子', language: null },
   language: 'ja',
+  outlook: null,
   sectionId: 's1',
   sectionName: '総務課',
   roles: ['staff', 'head', 'administrator'],
-  sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: true, canSeeRecords: true }],
+  sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: true, canSeeRecords: true, canDecide: true }],
   notices: [],
   ...over,
 });
@@ -29,12 +33,12 @@ export const checkIn = (over: Partial<CheckIn> = {}): CheckIn => ({
 export const day = (over: Partial<Day> = {}): Day => ({
   date: '2026-11-24', businessDay: true, holidayName: null, leave: null, pattern: { id: 'regular', name: '通常勤務', start: '08:30', end: '17:15' },
   places: ['office', 'home', 'satellite'], interruptionsAllowed: false, middayAt: null, checkIn: null, missingEnd: null, lastPlan: null,
-  canUndo: false, canCorrect: false, reportStanding: 'notAsked', reportDue: null, asks: null, hourlyLeave: null, ...over,
+  canUndo: false, canCorrect: false, reportStanding: 'notAsked', reportDue: null, asks: null, hourlyLeave: null, planned: [], ...over,
 });
 
 export const row = (over: Partial<BoardRow> = {}): BoardRow => ({
   personId: 'p2', name: '鈴木 一郎', kana: 'スズキ イチロウ', unitId: 'u1', patternStart: '08:30', patternEnd: '17:15', isSelf: false,
-  state: 'working', leave: null, place: 'home', start: '08:21', end: null, plan: '議会資料', marks: [], askedAt: null, ...over,
+  state: 'working', leave: null, place: 'home', start: '08:21', end: null, plan: '議会資料', marks: [], askedAt: null, planned: null, ...over,
 });
 
 export const board = (over: Partial<Board> = {}): Board => ({

@@ -20,7 +20,7 @@ export const form = (over: Partial<Form> = {}): Form => ({
 
 export const application = (over: Partial<Application> = {}): Application => ({
   id: 'a1', person: { id: 'p2', name: '鈴木 一郎', unitId: 'u1' }, kind: 'application', state: 'submitted', draft: draft(), site: null, round: 1, decidedBy: null, marks: [],
-  history: [{ at: '2026-11-20T01:00:00Z', by: '鈴木 一郎', role: 'staff', what: 'submitted', reason: null, isException: false }], canChange: true, canWithdraw: true, etag: '"a1-1"', ...over,
+  history: [{ at: '2026-11-20T01:00:00Z', by: '鈴木 一郎', role: 'staff', what: 'submitted', reason: null, isException: false }], names: {}, canChange: true, canWithdraw: true, etag: '"a1-1"', ...over,
 });
 
 const open = (date: string) => ![5, 6].includes((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7);
@@ -34,12 +34,13 @@ export const plan = (month = '2026-11', over: Partial<Plan> = {}): Plan => ({
   ],
   cover: [{ date: '2026-11-27', inOffice: 3, of: 12, wanted: 4 }],
   canDecide: true,
+  orderProblem: null,
   ...over,
 });
 
 export const approval = (over: Partial<Approval> = {}): Approval => ({
   application: application(),
-  week: ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'].map((date, i) => ({ date, businessDay: i > 0, plan: i === 4 ? { part: 'day', place: 'home', state: 'waiting' } : null, leave: i === 2 ? 'morning' : null })),
+  week: ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'].map((date, i) => ({ date, businessDay: i > 0, plan: i === 4 ? { part: 'day' as const, place: 'home' as const, state: 'waiting' as const } : null, leave: i === 2 ? { kind: 'morning' as const, from: null, to: null } : i === 3 ? { kind: 'hours' as const, from: '10:00', to: '12:00' } : null })),
   cover: [{ date: '2026-11-27', inOffice: 7, of: 12, wanted: 4 }], confirmations: [], exceptionNeeded: false, marks: [], ...over,
 });
 
@@ -47,6 +48,15 @@ export const policy: PolicyText = {
   number: '1', from: '2026-04-01', name: '松本市', source: 'S-50',
   groups: [{ group: 'deadline', title: '申請の期限', isSet: true, lines: ['申請は2営業日前までです。'], source: 'S-51' }, { group: 'loans', title: '貸出', isSet: false, lines: [], source: null }],
 };
+
+/** A day of the satellite on which the first of two seats is taken in the morning. */
+export const siteDay = () => ({
+  siteId: 'north', date: '2026-11-27', isOpen: true, hours: { from: '08:30', to: '17:15' }, morning: null, afternoon: null, holiday: null, why: null, freeMorning: 1, freeAfternoon: 2, freeDay: 1,
+  seats: [
+    { id: 'a', name: '1番', x: 0, y: 0, morning: 'taken', afternoon: 'free', bookings: [{ from: '08:30', to: '12:00', name: '高橋 美咲', isOwn: false, id: null }] },
+    { id: 'b', name: '2番', x: 1, y: 0, morning: 'free', afternoon: 'free', bookings: [] },
+  ],
+});
 
 export const fine = { findings: [], canSubmit: true, canSubmitAsException: false };
 export const late = { findings: [{ code: 'DEADLINE', weight: 'overridable' as const, date: '2026-11-25', message: '申請は2営業日前(11月20日)までです。', source: 'S-51' }], canSubmit: false, canSubmitAsException: true };
@@ -61,6 +71,7 @@ export const telework: Record<string, Answer> = {
   'GET /sections/s1/plan?month=2027-01': () => plan('2027-01'),
   'POST /applications/check': () => fine,
   'GET /policy': () => policy,
-  'GET /sites': () => [{ id: 'north', name: '北部サテライト' }],
+  'GET /sites': () => ({ sites: [{ id: 'north', name: '北部サテライト', kind: 'city', seats: [{ id: 'a', name: '1番', x: 0, y: 0 }, { id: 'b', name: '2番', x: 1, y: 0 }] }], canManage: false, usualSiteId: null }),
+  'GET /sites/north/days/2026-11-27': () => siteDay(),
   'GET /sections/s1/approvals': () => ({ items: [approval()], next: null }),
 };

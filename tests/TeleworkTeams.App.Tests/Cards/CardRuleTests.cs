@@ -67,6 +67,17 @@ public sealed class CardRuleTests
         }
     }
 
+    /// <summary>Action.Execute is not known in a dialog; in a chat, Action.Submit would say nothing to newer clients.</summary>
+    [Fact]
+    public void A_dialog_has_the_buttons_of_a_dialog_and_a_message_those_of_a_message()
+    {
+        var (dialogs, messages) = (Cards.Where(c => IsDialog(c.Name)).ToArray(), Cards.Where(c => !IsDialog(c.Name)));
+
+        dialogs.Length.ShouldBeGreaterThan(4);
+        dialogs.SelectMany(c => c.Json.OfType("Action.Execute")).ShouldBeEmpty();
+        messages.SelectMany(c => c.Json.OfType("Action.Submit")).ShouldAllBe(a => a.Parent is JsonObject && a.GetPropertyName() == "fallback");
+    }
+
     [Fact]
     public void Every_verb_has_an_owner_and_every_owner_a_button() =>
         Cards.SelectMany(c => c.Json.OfType("Action.Execute")).Select(a => a.Text("verb")).Distinct()
@@ -99,6 +110,8 @@ public sealed class CardRuleTests
     private static IEnumerable<AdaptiveCard> Both<T>(T[] reasons)
         where T : struct, Enum =>
         reasons.SelectMany(r => new[] { CheckInProblems.Card(Language.Ja, r), CheckInProblems.Card(Language.En, r) });
+
+    private static bool IsDialog(string name) => name.StartsWith("dialog-", StringComparison.Ordinal);
 
     private static bool IsLimited(JsonObject input) =>
         new[] { "isRequired", "maxLength", "min", "max", "regex" }.Any(input.ContainsKey) || input.Text("type") == "Input.Time" || input.Text("type") == "Input.Date";

@@ -20,12 +20,12 @@ public sealed class HoldTests
         var queries = office.Services.GetRequiredService<SatelliteOfficeQueries>();
         await office.BookAsync(Suzuki, null, ("2026-11-26", "morning"));
 
-        var refused = (await queries.HoldAsync("app1", Sato, Seats.Library, null, [Wednesday, Thursday], Cancel)).ShouldBeOfType<SeatOutcome.Refused>();
+        var refused = (await queries.HoldAsync("app1", Sato, Seats.Library, null, [Wednesday, Thursday], [], Cancel)).ShouldBeOfType<SeatOutcome.Refused>();
         SatelliteOfficeQueries.Words(Language.En, refused.Reasons[0]).ShouldBe(("NO_SEAT_FREE", "None of the 1 seats is free on Thu, Nov 26. Free days: Wed, Nov 25, Fri, Nov 27, Mon, Nov 30, Tue, Dec 1, Wed, Dec 2, Thu, Dec 3"));
         (await office.StoredAsync("2026-11-25")).ShouldBeEmpty();
 
-        (await queries.HoldAsync("app1", Sato, Seats.Library, null, [Wednesday], Cancel)).ShouldBeOfType<SeatOutcome.Held>().Bookings.Count.ShouldBe(1);
-        (await queries.HoldAsync("app1", Sato, Seats.Library, null, [Wednesday], Cancel)).ShouldBeOfType<SeatOutcome.Held>().Bookings.Count.ShouldBe(1);
+        (await queries.HoldAsync("app1", Sato, Seats.Library, null, [Wednesday], [], Cancel)).ShouldBeOfType<SeatOutcome.Held>().Bookings.Count.ShouldBe(1);
+        (await queries.HoldAsync("app1", Sato, Seats.Library, null, [Wednesday], [], Cancel)).ShouldBeOfType<SeatOutcome.Held>().Bookings.Count.ShouldBe(1);
         (await queries.HeldAsync("app1", Cancel)).ShouldHaveSingleItem();
         await queries.ReleaseAsync("app1", [new(2026, 11, 27)], Cancel);
         (await office.StoredAsync("2026-11-25")).ShouldHaveSingleItem().Application.ShouldBe("app1");
@@ -39,10 +39,10 @@ public sealed class HoldTests
     public async Task Seats_of_an_application_that_is_gone_are_swept_and_those_it_needs_stay()
     {
         var gone = false;
-        await using var office = await Office.StartAsync(adjust: b => b.Services.AddSingleton(new SeatHolder((_, id, _) =>
-            Task.FromResult<IReadOnlyList<DateOnly>>(gone || id != "app1" ? [] : [Wednesday.Date])))).MoveInAsync().WithSiteAsync();
+        await using var office = await Office.StartAsync(adjust: b => b.Services.AddSingleton(new SeatHolder((_, held, _) =>
+            Task.FromResult<IReadOnlyList<DateOnly>>(gone || held[0].ApplicationId != "app1" ? [] : [Wednesday.Date])))).MoveInAsync().WithSiteAsync();
         var queries = office.Services.GetRequiredService<SatelliteOfficeQueries>();
-        await queries.HoldAsync("app1", Sato, Seats.Library, null, [Wednesday, Thursday], Cancel);
+        await queries.HoldAsync("app1", Sato, Seats.Library, null, [Wednesday, Thursday], [], Cancel);
 
         await office.BeatAsync();
         (await office.OwnAsync(Sato)).Count.ShouldBe(2, "they were held a moment ago");

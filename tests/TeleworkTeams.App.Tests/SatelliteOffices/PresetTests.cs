@@ -16,6 +16,7 @@ public sealed class PresetTests
             var form = new SiteForm(site.Id!, Language.Ja, new Domain.Time.BusinessCalendar());
             form.Parse(site).ShouldNotBeNull($"{preset.Name} {site.Id}: {string.Join(", ", form.Errors)}");
             preset.Source.ShouldContain(site.Source!);
+            System.Text.RegularExpressions.Regex.IsMatch(site.Source!, @"S-\d").ShouldBeFalse("readers do not know our numbers");
         }
 
         SitePresets.All.SelectMany(p => p.Sites).Select(s => s.Id).ShouldBeUnique();

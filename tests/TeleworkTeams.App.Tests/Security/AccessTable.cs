@@ -42,6 +42,7 @@ internal static class AccessTable
     [
         new("GET", "/api/session", All),
         new("PUT", "/api/session/language", Own, new { language = "ja" }),
+        new("PUT", "/api/session/outlook", Own, new { write = true }),
         new("GET", "/api/days/{date}", Own),
         new("PUT", "/api/days/{date}", Own, new { plan = "計画" }),
         new("POST", "/api/days/{date}/start", Own, new { place = "home" }),

@@ -44,8 +44,17 @@ internal static partial class AppPackage
             }
         }
 
+        foreach (var (command, c) in Extension(manifest).Select((x, i) => (x, i)))
+        {
+            shown[$"composeExtensions[0].commands[{c}].title"] = command["title"]!.GetValue<string>();
+            shown[$"composeExtensions[0].commands[{c}].description"] = command["description"]!.GetValue<string>();
+        }
+
         return shown;
     }
+
+    /// <summary>The commands of the message extension.</summary>
+    public static IReadOnlyList<JsonNode> Extension(JsonObject manifest) => [.. manifest["composeExtensions"]!.AsArray().Single()!["commands"]!.AsArray().Select(c => c!)];
 
     /// <summary>The variables of one of the environment files.</summary>
     public static IReadOnlyDictionary<string, string> Environment(string name) =>

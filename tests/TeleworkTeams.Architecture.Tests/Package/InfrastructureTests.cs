@@ -61,7 +61,7 @@ public sealed class InfrastructureTests
             .EnumerateArray().Select(s => s.GetProperty("name").GetString()!).ToArray();
 
         settings.Where(s => s.Contains("__")).Order().ShouldBe(
-            ["Bot__ClientId", "Bot__TenantId", "City__TimeZone", "Entra__ClientId", "Entra__TenantId", "Graph__Enabled", "Storage__TableEndpoint"]);
+            ["Bot__ClientId", "Bot__TenantId", "City__TimeZone", "Entra__ClientId", "Entra__TenantId", "Graph__Enabled", "Graph__WriteCalendars", "Storage__TableEndpoint"]);
         settings.ShouldAllBe(s => !s.Contains("Secret") && !s.Contains("Password") && !s.Contains("ConnectionString"));
         Repository.Read("infra/azure.bicep").ShouldNotContain("listKeys");
     }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Telework;
+using TeleworkTeams.App.Features.Telework.Dialog;
 using TeleworkTeams.App.Platform.Bot;
 
 namespace TeleworkTeams.Architecture.Tests.Package;
@@ -80,6 +81,17 @@ public sealed class ManifestTests
 
         AppPackage.Commands("ja").ShouldBe(listed.Select(c => c.Words[0]));
         AppPackage.Commands("en").ShouldBe(listed.Select(c => c.Words[1]));
+    }
+
+    [Fact]
+    public void The_actions_beside_the_message_box_are_the_bots_own_dialogs_and_open_a_form()
+    {
+        var commands = AppPackage.Extension(Manifest);
+
+        Manifest["composeExtensions"]![0]!["botId"]!.GetValue<string>().ShouldBe(Manifest["bots"]![0]!["botId"]!.GetValue<string>());
+        commands.Select(c => c["id"]!.GetValue<string>()).ShouldBe([ApplyDialog.Command.CommandId]);
+        commands.ShouldAllBe(c => c["type"]!.GetValue<string>() == "action" && c["fetchTask"]!.GetValue<bool>());
+        commands.Select(c => c["context"]!.AsArray().Single()!.GetValue<string>()).ShouldAllBe(c => c == "compose");
     }
 
     [Fact]

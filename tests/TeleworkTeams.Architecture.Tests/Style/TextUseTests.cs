@@ -52,7 +52,7 @@ public sealed partial class TextUseTests
         ["Reports Form.Column.{}"] = ["At", "By", "What", "Reason", "Date", "Place", "Hours", "Result", "Report", "Acknowledged"],
         ["Reports Form.Label.{}"] =
         [
-            "Number", "Kind", "State", "Section", "Applicant", "Days", "WorkingTime", "Spot", "Tasks", "Extent", "Level", "Data", "Checker", "Confirmed", "Exception", "Basis", "Policy",
+            "Number", "Kind", "State", "Section", "Applicant", "Days", "WorkingTime", "Spot", "Seat", "Tasks", "Extent", "Level", "Data", "Checker", "Confirmed", "Exception", "Basis", "Policy",
         ],
         ["Telework Spot.{}"] = Enum.GetNames<WorkSpot>(),
         ["Telework State.{}"] = Enum.GetNames<ApplicationState>(),
@@ -67,6 +67,7 @@ public sealed partial class TextUseTests
         ["Telework Deadline.{}"] = Enum.GetNames<DeadlineKind>(),
         ["Telework Deadline.{}Until"] = [.. Enum.GetNames<DeadlineKind>().Where(k => k != nameof(DeadlineKind.None))],
         ["Telework Route.{}"] = Enum.GetNames<TeleworkRoute>(),
+        ["Telework Dialog.Part.{}"] = ["day", "morning", "afternoon", "hours"],
         ["Telework Status.{}"] = Enum.GetNames<ApplicationState>(),
         ["Telework Form.{}"] = Enum.GetNames<DraftError>(),
         ["Telework Why.{}"] = [.. Enum.GetNames<ApplicationHindrance>(), .. Enum.GetNames<TeleworkProblem>(), nameof(DraftError.TextTooLong)],

@@ -35,6 +35,52 @@ public sealed class CityClient(LocalCity city)
         }
     }
 
+    /// <summary>Moves the clock to the first working day at or after <paramref name="date"/>, to a time that is still to come on it.</summary>
+    public async Task MoveToAsync(DateOnly date, TimeOnly time)
+    {
+        do
+        {
+            await MoveToAsync(time);
+        }
+        while (DateOnly.FromDateTime((await NowAsync()).Date) < date);
+    }
+
+    /// <summary>The open days within the deadline, of its month and the next, on which the person has neither telework nor leave.</summary>
+    public async Task<IReadOnlyList<string>> FreeDaysAsync(Cast cast, Actor person)
+    {
+        var first = (string)(await AskAsync(person.Id, "api/applications/form"))["firstDay"]!;
+        var month = DateOnly.ParseExact(first, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        List<string> free = [];
+        foreach (var of in new[] { month, month.AddMonths(1) })
+        {
+            var plan = await AskAsync(person.Id, $"api/sections/{cast.SectionId}/plan?month={of.ToString("yyyy-MM", CultureInfo.InvariantCulture)}");
+            var own = plan["people"]!.AsArray().First(p => (string?)p!["id"] == person.Id)!;
+            var taken = own["days"]!.AsArray().Concat(own["leaves"]!.AsArray()).Select(d => (string?)d!["date"]).ToHashSet();
+            free.AddRange(plan["days"]!.AsArray().Where(d => (bool)d!["businessDay"]!).Select(d => (string)d!["date"]!)
+                .Where(d => string.CompareOrdinal(d, first) >= 0 && !taken.Contains(d)));
+        }
+
+        return free;
+    }
+
+    /// <summary>Somebody applies for a day at home.</summary>
+    public async Task ApplyAsync(string person, string date, string tasks)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Addresses.App, "api/applications"));
+        request.Headers.Add("X-Local-Person", person);
+        request.Content = JsonContent.Create(new
+        {
+            id = Guid.NewGuid(),
+            draft = new
+            {
+                days = new[] { new { date, part = "day" } }, spot = "ownHome", tasks, extent = "案を作る", workLevel = 1,
+                data = Array.Empty<string>(), resources = Array.Empty<string>(), confirmations = Array.Empty<string>(),
+            },
+        });
+        using var response = await Http.SendAsync(request);
+        response.IsSuccessStatusCode.ShouldBeTrue(await response.Content.ReadAsStringAsync());
+    }
+
     /// <summary>What the app answers to somebody's tab.</summary>
     public async Task<JsonNode> AskAsync(string person, string path)
     {

@@ -62,6 +62,18 @@ public sealed class PlaygroundPage : IAsyncDisposable
         return await Messages.Last.InnerTextAsync();
     }
 
+    /// <summary>Opens the dialog of an action beside the message box: the Playground knows no manifest and asks for the command's id.</summary>
+    public async Task<ILocator> OpenCommandAsync(string commandId)
+    {
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
+        await _page.GetByText("Action Command").ClickAsync();
+        var dialog = _page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Textbox, new() { Name = "Command ID" }).FillAsync(commandId);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
+        await dialog.Locator(".ac-adaptiveCard").WaitForAsync();
+        return dialog;
+    }
+
     /// <summary>Shows another chat or a channel, by the name in the list on the left.</summary>
     public async Task GoToAsync(string name) =>
         await _page.GetByRole(AriaRole.Treeitem).Filter(new() { HasText = name }).First.ClickAsync();

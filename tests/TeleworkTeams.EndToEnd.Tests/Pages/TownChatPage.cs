@@ -61,5 +61,15 @@ public sealed class TownChatPage : IAsyncDisposable
         await _page.Locator("#send").ClickAsync();
     }
 
+    /// <summary>Opens a command beside the message box and returns its dialog.</summary>
+    public async Task<ILocator> OpenCommandAsync(string title)
+    {
+        await _page.Locator("#more").ClickAsync();
+        await _page.Locator("#commands").GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+        var dialog = _page.GetByRole(AriaRole.Dialog);
+        await dialog.Locator(".ac-adaptiveCard").WaitForAsync();
+        return dialog;
+    }
+
     public async ValueTask DisposeAsync() => await _page.Context.CloseAsync();
 }

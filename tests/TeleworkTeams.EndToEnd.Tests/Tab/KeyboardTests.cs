@@ -82,5 +82,36 @@ public sealed class KeyboardTests(Chromium browser, SharedCity shared)
         ((int)settings["lateEndGraceMinutes"]!).ShouldBe(before + 1);
     }
 
+    [Fact]
+    public async Task Staff_apply_and_the_head_approves_by_keyboard()
+    {
+        var city = await shared.GetAsync();
+        var cast = await city.Client.CastAsync();
+        var applicant = cast.Members[^5];
+        var date = (await city.Client.FreeDaysAsync(cast, applicant))[0];
+        var tasks = $"統計の集計 {date}";
+        await using (var staff = await TabPage.OpenAsync(browser, city.Addresses.Tab, applicant.Id, "applications"))
+        {
+            await ApplicationSteps.ChooseByKeyAsync(staff, date);
+            await staff.PressByKeyAsync(Button(staff.Main, "申請する(1日)"));
+            await staff.ReadyAsync();
+            await staff.WalkToAsync(staff.Main.GetByLabel("業務の内容"));
+            await staff.Page.Keyboard.TypeAsync(tasks);
+            await staff.WalkToAsync(staff.Main.GetByLabel("どこまで行うか"));
+            await staff.Page.Keyboard.TypeAsync("表まで");
+            await staff.PressByKeyAsync(Button(staff.Main, "申請する"));
+            await staff.Page.GetByText("申請しました").First.WaitForAsync();
+        }
+
+        await using var head = await TabPage.OpenAsync(browser, city.Addresses.Tab, cast.Head.Id);
+        await head.PressByKeyAsync(head.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "承認", Exact = true }));
+        await head.ReadyAsync();
+        var card = head.Main.GetByRole(AriaRole.Listitem).Filter(new() { HasText = tasks }).First;
+        await head.PressByKeyAsync(card.GetByRole(AriaRole.Button, new() { Name = $"{applicant.Name}さんの申請を承認" }));
+        await head.Page.GetByText($"{applicant.Name}さんの申請を承認しました").First.WaitForAsync();
+        var latest = (await city.Client.AskAsync(applicant.Id, "api/applications"))["items"]![0]!;
+        ((string?)latest["state"]).ShouldBe("approved");
+    }
+
     private static ILocator Button(ILocator within, string name) => within.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 }

@@ -30,6 +30,7 @@ public sealed class TourTests(Chromium browser, SharedCity shared)
         (cast => cast.Head, "seats"),
         (cast => cast.Head, "records"),
         (cast => cast.Head, "records?section={section}"),
+        (cast => cast.Personnel, "records?section=city"),
         (cast => cast.Administrator, "settings/basics"),
         (cast => cast.Administrator, "settings/units"),
         (cast => cast.Administrator, "settings/patterns"),
@@ -91,7 +92,7 @@ public sealed class TourTests(Chromium browser, SharedCity shared)
                 foreach (var width in Widths)
                 {
                     await tab.Page.SetViewportSizeAsync(width, 900);
-                    var page = $"tab-{route.Replace('/', '-').Replace("?section={section}", "-section", StringComparison.Ordinal)}-{language}";
+                    var page = $"tab-{route.Replace('/', '-').Replace("?section={section}", "-section", StringComparison.Ordinal).Replace("?section=", "-", StringComparison.Ordinal)}-{language}";
                     Note(faults, $"{page}-{width}", await Layout.OverflowAsync(tab.Page));
                     foreach (var (theme, _) in CloseLooks(number, language).Where(look => look.Width == width))
                     {

@@ -20,9 +20,10 @@ internal sealed record BoardDto(
 
 internal sealed record UnitDto(string Id, string Name);
 
+/// <param name="Planned">The place that is approved for the day; null: none.</param>
 internal sealed record BoardRowDto(
     string PersonId, string Name, string Kana, string? UnitId, string PatternStart, string PatternEnd, bool IsSelf, string State, LeaveDto? Leave,
-    string? Place, string? Start, string? End, string? Plan, IReadOnlyList<string> Marks, DateTimeOffset? AskedAt, bool CanActFor);
+    string? Place, string? Start, string? End, string? Plan, IReadOnlyList<string> Marks, DateTimeOffset? AskedAt, bool CanActFor, string? Planned);
 
 /// <summary>所属: who works where today. The marks are the manager's alone, and a manager's look is recorded (S-32).</summary>
 internal sealed class BoardApi(PeopleQueries people, CheckInTable table, PolicyQueries policies, TeleworkQueries telework, Looks looks, City city)
@@ -89,7 +90,7 @@ internal sealed class BoardApi(PeopleQueries people, CheckInTable table, PolicyQ
             WireWord.Of(standing.State), leave is null ? null : LeaveQueries.Of(leave, names),
             record?.Place is { } place ? CheckInForm.Word(place) : null, DayContract.Clock(city.Zone, record?.StartedAt), DayContract.Clock(city.Zone, record?.EndedAt),
             record?.Plan, seesMarks ? Marks(standing, record, planned) : [], seesMarks ? row?.AskedAt : null,
-            seesMarks && person.Id != caller.PersonId);
+            seesMarks && person.Id != caller.PersonId, planned.Count > 0 ? CheckInForm.Word(planned[0].Place) : null);
     }
 
     /// <summary>What the manager alone sees; another place than what is in force was taken down as it is, and is named.</summary>

@@ -9,10 +9,12 @@ using TeleworkTeams.Domain.Time;
 namespace TeleworkTeams.App.Features.CheckIns;
 
 /// <summary>A day as the tab reads it.</summary>
+/// <param name="Places">Where the person can report to be; what is approved for the day stands first, as on the morning's card.</param>
+/// <param name="Planned">The places that are approved for the day.</param>
 internal sealed record DayDto(
     string Date, bool BusinessDay, string? HolidayName, LeaveDto? Leave, PatternDto Pattern, IReadOnlyList<string> Places, bool InterruptionsAllowed, string? MiddayAt,
     CheckInDto? CheckIn, string? MissingEnd, string? LastPlan, bool CanUndo, bool CanCorrect,
-    string ReportStanding, ReportDueDto? ReportDue, AsksDto? Asks, HourlyLeaveDto? HourlyLeave);
+    string ReportStanding, ReportDueDto? ReportDue, AsksDto? Asks, HourlyLeaveDto? HourlyLeave, IReadOnlyList<string> Planned);
 
 /// <summary>The day whose 実績報告 is wanted, and its result as a beginning.</summary>
 internal sealed record ReportDueDto(string Date, string? Result);
@@ -58,18 +60,19 @@ internal static class DayContract
     {
         var section = facts.Member.Section;
         var pattern = facts.Pattern;
+        List<string> planned = [.. facts.Telework.Select(t => CheckInForm.Word(t.Place)).Distinct()];
         return new DayDto(
             Keys.Date(facts.Date), facts.IsBusinessDay, calendar.Knows(facts.Date) ? calendar.HolidayName(facts.Date) : null,
             facts.Leave is { } leave ? LeaveQueries.Of(leave, names) : null,
             new PatternDto(pattern.Id, pattern.Name, Clock(pattern.Start), Clock(pattern.End)),
-            [.. section.CheckIns.Places.Select(CheckInForm.Word)], facts.InterruptionsOffered,
+            [.. planned.Union(section.CheckIns.Places.Select(CheckInForm.Word))], facts.InterruptionsOffered,
             section.CheckIns.MiddayAt is { } midday ? Clock(midday) : null,
             facts.Record is { } record ? Of(record, facts.Zone, names, language) : null,
             facts.MissingEnd is { } missing ? Keys.Date(missing) : null, facts.LastPlan,
             facts.Record is { } undoable && CheckInRules.CanUndo(undoable, facts.Now),
             CheckInRules.CanCorrect(facts.Date, facts.Zone.DateOf(facts.Now)),
             WireWord.Of(facts.Standing), facts.ReportDue is { } due ? new ReportDueDto(Keys.Date(due.Date), due.Result) : null,
-            facts.ReportRule is { } rule ? new AsksDto(rule.ResultAsked, rule.DeliverableAsked, facts.ReportSource) : null, Leave(facts));
+            facts.ReportRule is { } rule ? new AsksDto(rule.ResultAsked, rule.DeliverableAsked, facts.ReportSource) : null, Leave(facts), planned);
     }
 
     public static ReportDto? Of(ResultReport? report) => report is null ? null : new(report.Text, report.At, WireWord.Of(report.Source));

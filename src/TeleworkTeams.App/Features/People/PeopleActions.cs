@@ -56,7 +56,14 @@ internal sealed class PeopleActions(PeopleQueries queries, PeopleTable table, Pe
     }
 
     /// <summary>Keeps the person's language; null: the city's again. False: on no list.</summary>
-    public async Task<bool> SetLanguageAsync(string personId, Language? language, CancellationToken cancellationToken)
+    public Task<bool> SetLanguageAsync(string personId, Language? language, CancellationToken cancellationToken) =>
+        ChangeAsync(personId, row => row.Language = language?.Tag, cancellationToken);
+
+    /// <summary>Keeps whether approved days are put into the person's calendar. False: on no list.</summary>
+    public Task<bool> SetOutlookAsync(string personId, bool writes, CancellationToken cancellationToken) =>
+        ChangeAsync(personId, row => row.Outlook = writes, cancellationToken);
+
+    private async Task<bool> ChangeAsync(string personId, Action<PersonRow> change, CancellationToken cancellationToken)
     {
         var found = await Optimistic.RunAsync<bool>(async token =>
         {
@@ -65,7 +72,7 @@ internal sealed class PeopleActions(PeopleQueries queries, PeopleTable table, Pe
                 return false;
             }
 
-            row.Language = language?.Tag;
+            change(row);
             await table.UpdateAsync(row, token);
             return true;
         }, cancellationToken);

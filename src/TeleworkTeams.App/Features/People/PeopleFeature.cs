@@ -19,6 +19,7 @@ internal static class PeopleFeature
         services.AddSingleton<PeopleTable>().AddSingleton<SectionTable>().AddSingleton<LeaveTable>().AddSingleton<CityRoleTable>().AddSingleton<PeopleCache>();
         services.AddSingleton<PeopleQueries>().AddSingleton<SectionAccess>().AddSingleton<EnterLeave>().AddSingleton<ImportPeople>().AddSingleton<ReadRoster>();
         services.AddSingleton<InstallApp>().AddSingleton<PeopleActions>().AddSingleton<PeopleDeliveries>();
+        services.AddOptions<OutlookOptions>().BindConfiguration("Graph");
         services.AddSingleton(s => new PresenceQueries(s.GetService<GraphClient>(), s.GetRequiredService<City>()));
         services.AddSingleton<SessionApi>().AddSingleton<SettingsApi>().AddSingleton<PeopleApi>().AddSingleton<ImportApi>().AddSingleton<LeaveApi>().AddSingleton<RoleApi>().AddSingleton<DeliveryApi>().AddSingleton<PresenceApi>();
         services.AddSingleton<CityCalendarHolidays>().AddSingleton<CityCalendarApi>().AddSingleton<CityCalendarDaysApi>();

@@ -29,6 +29,10 @@ internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, L
     public async Task<Language?> ChosenLanguageAsync(string personId, CancellationToken cancellationToken) =>
         LanguageExtensions.Parse((await cache.PersonAsync(personId, people.FindAsync, cancellationToken))?.Language);
 
+    /// <summary>Whether the person's days may be put into their calendar, where the city does that at all; they can say no.</summary>
+    public async Task<bool> WritesOutlookAsync(string personId, CancellationToken cancellationToken) =>
+        (await cache.PersonAsync(personId, people.FindAsync, cancellationToken))?.Outlook != false;
+
     /// <summary>The section, at most 20 s old.</summary>
     public async Task<Section?> SectionAsync(string sectionId, CancellationToken cancellationToken) =>
         (await cache.SectionAsync(sectionId, sections.FindAsync, cancellationToken))?.ToSection();
@@ -64,11 +68,18 @@ internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, L
     /// <summary>The one who asks, with their roles read afresh: an appointment or dismissal counts at once, and who has left the section sees its board no more.</summary>
     public async Task<Subject> SubjectAsync(string personId, CancellationToken cancellationToken)
     {
-        var row = await people.FindAsync(personId, cancellationToken);
+        var subject = await SubjectInSectionAsync(personId, cancellationToken);
         var personnel = await roles.HasAsync(personId, Role.Personnel, cancellationToken);
         var administrator = await roles.HasAsync(personId, Role.Administrator, cancellationToken);
+        return subject with { Personnel = personnel, Administrator = administrator };
+    }
+
+    /// <summary>The same without the roles that one has in the whole city: for rights that no such role gives. One request, and one more for who stands in for an absent head.</summary>
+    public async Task<Subject> SubjectInSectionAsync(string personId, CancellationToken cancellationToken)
+    {
+        var row = await people.FindAsync(personId, cancellationToken);
         var isMember = row?.ToPerson().IsMemberOn(city.Today) == true;
-        return new Subject(personId, isMember ? row!.SectionId : null, personnel, administrator)
+        return new Subject(personId, isMember ? row!.SectionId : null, false, false)
         {
             HeadIsAwayIn = await HeadIsAwayInAsync(personId, cancellationToken),
         };

@@ -29,6 +29,9 @@ internal sealed class PersonRow : Row
     /// <summary>The language that the person chose; null: the city's.</summary>
     public string? Language { get; set; }
 
+    /// <summary>Whether approved days are put into the person's calendar; null: as the city has it.</summary>
+    public bool? Outlook { get; set; }
+
     public DateTimeOffset? WelcomedAt { get; set; }
 
     public Person ToPerson() => new(Uri.UnescapeDataString(RowKey), Name, Kana, UnitId, PatternId, Date(From), Date(Until), EmploymentWords.Parse(Employment) ?? default);

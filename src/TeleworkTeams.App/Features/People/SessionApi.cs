@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Localization;
@@ -9,25 +10,28 @@ using TeleworkTeams.Domain.People;
 namespace TeleworkTeams.App.Features.People;
 
 internal sealed record SessionDto(
-    string Mode, DateTimeOffset Now, string Today, string Zone, SessionPerson Person, string Language, string? SectionId, string? SectionName,
+    string Mode, DateTimeOffset Now, string Today, string Zone, SessionPerson Person, string Language, bool? Outlook, string? SectionId, string? SectionName,
     IReadOnlyList<string> Roles, IReadOnlyList<SessionSection> Sections, IReadOnlyList<SessionNotice> Notices);
 
 internal sealed record SessionPerson(string Id, string Name, string? Language);
 
-internal sealed record SessionSection(string Id, string Name, bool CanSeeBoard, bool CanManage, bool CanSeeRecords);
+internal sealed record SessionSection(string Id, string Name, bool CanSeeBoard, bool CanManage, bool CanSeeRecords, bool CanDecide);
 
 internal sealed record SessionNotice(string Code, string Message);
 
 internal sealed record LanguageRequest(string? Language);
 
+internal sealed record OutlookRequest(bool? Write);
+
 /// <summary>Who I am and what I may see.</summary>
-internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, SectionTable table, SectionAccess access, PeopleActions actions, IdentityMode local, PresenceQueries presence, City city, IEnumerable<SectionOpenPoint> openPoints, IServiceProvider services)
+internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, SectionTable table, SectionAccess access, PeopleActions actions, IdentityMode local, PresenceQueries presence, IOptions<OutlookOptions> outlook, City city, IEnumerable<SectionOpenPoint> openPoints, IServiceProvider services)
 {
     public static void Map(IEndpointRouteBuilder api)
     {
         var session = api.MapGroup("/session");
         session.MapGet("", (Caller caller, SessionApi api, CancellationToken token) => api.ReadAsync(caller, token));
         session.MapPut("/language", (LanguageRequest body, Caller caller, HttpContext http, SessionApi api, CancellationToken token) => api.ChooseAsync(body, caller, http, token));
+        session.MapPut("/outlook", (OutlookRequest body, Caller caller, HttpContext http, SessionApi api, CancellationToken token) => api.ChooseAsync(body, caller, http, token));
     }
 
     private async Task<Ok<SessionDto>> ReadAsync(Caller caller, CancellationToken cancellationToken)
@@ -49,7 +53,7 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, Sect
             var canSeeRecords = subject.Personnel || Rights.RolesIn(subject, section, city.Today).Overlaps([Role.Head, Role.Deputy, Role.UnitLead]);
             if (canManage || canSeeBoard || canSeeRecords)
             {
-                sections.Add(new SessionSection(section.Id, section.Name, canSeeBoard, canManage, canSeeRecords));
+                sections.Add(new SessionSection(section.Id, section.Name, canSeeBoard, canManage, canSeeRecords, Decides(section, caller.PersonId)));
             }
 
             roles.UnionWith(Rights.RolesIn(subject, section, city.Today));
@@ -85,9 +89,14 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, Sect
 
         return TypedResults.Ok(new SessionDto(
             local.IsLocal ? "local" : "teams", city.Zone.Local(city.Now), Keys.Date(city.Today), city.Zone.Id,
-            new SessionPerson(caller.PersonId, row?.Name ?? "", row?.Language), language.Tag, row?.SectionId, sectionName,
+            new SessionPerson(caller.PersonId, row?.Name ?? "", row?.Language), language.Tag,
+            outlook.Value.IsOn && row is not null ? row.Outlook != false : null, row?.SectionId, sectionName,
             [.. roles.Select(r => WireWord.Of(r))], sections, notices));
     }
+
+    /// <summary>Applications come to the head and to the deputies of the day; whoever stands in for an absent head decides about the head's own at any time.</summary>
+    private bool Decides(Section section, string personId) =>
+        section.HeadId == personId || section.Deputies.Any(d => d.PersonId == personId && d.IsFor(city.Today, headIsAway: true));
 
     private async Task<IResult> ChooseAsync(LanguageRequest body, Caller caller, HttpContext http, CancellationToken cancellationToken)
     {
@@ -100,5 +109,14 @@ internal sealed class SessionApi(PeopleQueries queries, PeopleTable people, Sect
         return await actions.SetLanguageAsync(caller.PersonId, language, cancellationToken)
             ? await ReadAsync(caller with { Language = language ?? city.Language }, cancellationToken)
             : TypedResults.NotFound();
+    }
+    private async Task<IResult> ChooseAsync(OutlookRequest body, Caller caller, HttpContext http, CancellationToken cancellationToken)
+    {
+        if (body.Write is not { } write)
+        {
+            return ApiProblems.Of(http, StatusCodes.Status400BadRequest);
+        }
+
+        return await actions.SetOutlookAsync(caller.PersonId, write, cancellationToken) ? await ReadAsync(caller, cancellationToken) : TypedResults.NotFound();
     }
 }

@@ -34,15 +34,10 @@ internal sealed class BookSeats(SiteTable sites, SeatDayTable days, SeatPersonTa
             }
 
             var bookings = row.Read();
-            var facts = await GatherAsync(member, siteId, bookings, lost, cancellationToken);
-            var keys = DatesOf(command).Where(_ => facts.Site is not null).Select(d => new SiteDayKey(facts.Site!.Id, d)).ToList();
-            keys.AddRange(bookings.Where(b => IsTouched(b, command)).Select(b => new SiteDayKey(b.Site, b.Date)));
-            var read = await store.ReadDaysAsync(keys, cancellationToken);
-            facts = facts with { Taken = TakenOf(read, facts.Site), AwayAllDay = await AwayAsync(member, command, cancellationToken) };
-            var decision = SeatRules.Decide(command, facts, city.Now);
+            var (decision, facts, read) = await DecideAsync(member, siteId, command, bookings, lost, cancellationToken);
             if (decision is not SeatDecision.Accepted accepted)
             {
-                return new SeatResult(await WithFreeDaysAsync(decision, command, facts, cancellationToken), facts.Own);
+                return new SeatResult(decision, facts.Own);
             }
 
             // An application that moves to another site leaves days there.
@@ -62,9 +57,24 @@ internal sealed class BookSeats(SiteTable sites, SeatDayTable days, SeatPersonTa
         return new SeatResult(null, []);
     }
 
+    /// <summary>What would be decided now; nothing is written.</summary>
+    public async Task<SeatDecision> CheckAsync(Member member, string siteId, SeatCommand.Book command, CancellationToken cancellationToken) =>
+        (await DecideAsync(member, siteId, command, (await people.ReadAsync(member.Person.Id, cancellationToken)).Read(), 0, cancellationToken)).Decision;
+
     /// <summary>The bookings of a person, those that are being made included.</summary>
     public async Task<IReadOnlyList<Booking>> OwnAsync(string personId, CancellationToken cancellationToken) =>
         [.. (await people.ReadAsync(personId, cancellationToken)).Read().Select(b => b.ToBooking()).OrderBy(b => b.Date).ThenBy(b => b.From)];
+
+    private async Task<(SeatDecision Decision, SeatFacts Facts, Dictionary<SiteDayKey, List<SeatDayRow>> Read)> DecideAsync(
+        Member member, string? siteId, SeatCommand command, List<StoredBooking> bookings, int lost, CancellationToken cancellationToken)
+    {
+        var facts = await GatherAsync(member, siteId, bookings, lost, cancellationToken);
+        var keys = DatesOf(command).Where(_ => facts.Site is not null).Select(d => new SiteDayKey(facts.Site!.Id, d)).ToList();
+        keys.AddRange(bookings.Where(b => IsTouched(b, command)).Select(b => new SiteDayKey(b.Site, b.Date)));
+        var read = await store.ReadDaysAsync(keys, cancellationToken);
+        facts = facts with { Taken = TakenOf(read, facts.Site), AwayAllDay = await AwayAsync(member, command, cancellationToken) };
+        return (await WithFreeDaysAsync(SeatRules.Decide(command, facts, city.Now), command, facts, cancellationToken), facts, read);
+    }
 
     private async Task<SeatFacts> GatherAsync(Member member, string? siteId, List<StoredBooking> bookings, int lost, CancellationToken cancellationToken)
     {

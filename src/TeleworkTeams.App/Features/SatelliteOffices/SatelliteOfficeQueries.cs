@@ -24,10 +24,10 @@ internal abstract record SeatOutcome
 }
 
 /// <summary>
-/// Whoever holds seats for applications registers one: the dates on which an application still needs its seat; empty: none, it is
-/// gone. Seats on other dates are freed by <see cref="SweepSeats"/>. It is asked at least two minutes after the seats were held.
+/// Whoever holds seats for applications registers one: of what one application holds, the dates on which it still needs it; empty:
+/// none, it is gone. Seats on other dates are freed by <see cref="SweepSeats"/>. It is asked at least two minutes after they were held.
 /// </summary>
-internal sealed record SeatHolder(Func<IServiceProvider, string, CancellationToken, Task<IReadOnlyList<DateOnly>>> NeededAsync);
+internal sealed record SeatHolder(Func<IServiceProvider, IReadOnlyList<Booking>, CancellationToken, Task<IReadOnlyList<DateOnly>>> NeededAsync);
 
 /// <summary>What other slices may ask about satellite offices, and the seats of their applications.</summary>
 internal sealed class SatelliteOfficeQueries(SiteTable sites, SeatApplicationTable applications, BookSeats book, PeopleQueries people, City city)
@@ -50,24 +50,49 @@ internal sealed class SatelliteOfficeQueries(SiteTable sites, SeatApplicationTab
     /// <param name="siteId">The site; a site without seats (a private operator's) refuses with <see cref="SeatProblem.NoSeats"/>.</param>
     /// <param name="seatId">A seat; null: any.</param>
     /// <param name="days">The parts of days, in order.</param>
+    /// <param name="keep">Dates on which the application keeps what it has: they have begun.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<SeatOutcome> HoldAsync(
-        string applicationId, string personId, string siteId, string? seatId, IReadOnlyList<PlannedDay> days, CancellationToken cancellationToken)
+        string applicationId, string personId, string siteId, string? seatId, IReadOnlyList<PlannedDay> days, IReadOnlyList<DateOnly> keep, CancellationToken cancellationToken)
     {
         if (await people.FindMemberAsync(personId, cancellationToken) is not { } member)
         {
             return new SeatOutcome.Refused([new SeatRefusal(SeatProblem.NotAMember)]);
         }
 
+        // Somebody else's application of the same id is theirs.
+        if (await applications.PersonOfAsync(applicationId, cancellationToken) is { } holder && holder != personId)
+        {
+            return new SeatOutcome.Refused([new SeatRefusal(SeatProblem.NoSuchBooking)]);
+        }
+
         await applications.SetAsync(applicationId, personId, city.Now, cancellationToken);
         var id = $"a-{applicationId}-{Guid.NewGuid():N}";
-        var result = await book.RunAsync(member, siteId, new SeatCommand.Book(id, seatId, days, applicationId), cancellationToken);
+        var result = await book.RunAsync(member, siteId, new SeatCommand.Book(id, seatId, days, applicationId) { Keep = keep }, cancellationToken);
         return result.Decision switch
         {
             null => new SeatOutcome.Busy(),
             SeatDecision.Refused refused => new SeatOutcome.Refused(refused.Reasons),
             _ => new SeatOutcome.Held([.. result.Own.Where(b => b.ApplicationId == applicationId)]),
         };
+    }
+
+    /// <summary>What <see cref="HoldAsync"/> would refuse now; empty: nothing.</summary>
+    public async Task<IReadOnlyList<SeatRefusal>> CheckAsync(
+        string applicationId, string personId, string siteId, string? seatId, IReadOnlyList<PlannedDay> days, IReadOnlyList<DateOnly> keep, CancellationToken cancellationToken) =>
+        await people.FindMemberAsync(personId, cancellationToken) is not { } member
+            ? [new SeatRefusal(SeatProblem.NotAMember)]
+            : await book.CheckAsync(member, siteId, new SeatCommand.Book("check", seatId, days, applicationId) { Keep = keep }, cancellationToken) is SeatDecision.Refused refused
+                ? refused.Reasons
+                : [];
+
+    /// <summary>Name of the site, and of the seats there that the application holds; null: none is held. What is gone has its id as name.</summary>
+    public async Task<(string Site, string? Seat)> NamesAsync(string applicationId, string personId, string siteId, CancellationToken cancellationToken)
+    {
+        var site = await sites.FindAsync(siteId, cancellationToken);
+        var seats = (await book.OwnAsync(personId, cancellationToken)).Where(b => b.ApplicationId == applicationId && b.SiteId == siteId).Select(b => b.SeatId).Distinct();
+        var names = string.Join('・', seats.Select(s => site?.FindSeat(s)?.Name ?? s));
+        return (site?.Name ?? siteId, names.Length == 0 ? null : names);
     }
 
     /// <summary>Frees the application's seats that are not over; <paramref name="dates"/> null: all. Repeating it changes nothing.</summary>

@@ -83,11 +83,6 @@ internal sealed class SweepSeats(
 
     private async Task SweepApplicationsAsync(IServiceProvider services, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (holders.FirstOrDefault() is not { } holder)
-        {
-            return;
-        }
-
         foreach (var row in await applications.AllAsync(cancellationToken))
         {
             var held = (await book.OwnAsync(row.PersonId, cancellationToken)).Where(b => b.ApplicationId == row.ApplicationId && b.Date >= city.Today).ToList();
@@ -96,11 +91,15 @@ internal sealed class SweepSeats(
                 continue;
             }
 
-            var needed = held.Count == 0 ? [] : await holder.NeededAsync(services, row.ApplicationId, cancellationToken);
-            var free = held.Select(b => b.Date).Distinct().Except(needed).ToList();
+            var free = held.Select(b => b.Date).ToHashSet();
+            foreach (var holder in holders.Where(_ => held.Count > 0))
+            {
+                free.ExceptWith(await holder.NeededAsync(services, held, cancellationToken));
+            }
+
             if (free.Count > 0)
             {
-                await book.RunAsync(SeatOwners.Of(row.PersonId), null, new SeatCommand.Release(row.ApplicationId, free), cancellationToken);
+                await book.RunAsync(SeatOwners.Of(row.PersonId), null, new SeatCommand.Release(row.ApplicationId, [.. free]), cancellationToken);
             }
             else if (held.Count == 0)
             {

@@ -55,16 +55,16 @@ internal sealed class ApplicationApi(
             return TypedResults.Ok(new CheckAnswer([], false, false, form.Problems));
         }
 
-        if (await check.RunAsync(member, body.Id, draft, cancellationToken) is not var (gathered, findings, decision))
+        if (await check.RunAsync(member, body.Id, draft, body.Draft?.SeatId, cancellationToken) is not var (gathered, findings, decision, seats))
         {
             return TypedResults.NotFound();
         }
 
         var policy = gathered.PolicyOn(draft.Days[0].Date);
-        var can = decision is ApplicationDecision.Accepted;
+        var can = decision is ApplicationDecision.Accepted && seats.Count == 0;
         return TypedResults.Ok(new CheckAnswer(
-            TeleworkContract.Of(caller.Language, findings, policy, city.Zone), can && findings.All(f => f.Weight != FindingWeight.Overridable),
-            policy?.Exceptions?.HeadMayAllow == true && findings.Any(f => f.Weight == FindingWeight.Overridable) && findings.All(f => f.Weight != FindingWeight.Refusal), []));
+            [.. TeleworkContract.Of(caller.Language, findings, policy, city.Zone), .. seats.Select(s => TeleworkContract.Of(caller.Language, s))], can && findings.All(f => f.Weight != FindingWeight.Overridable),
+            seats.Count == 0 && policy?.Exceptions?.HeadMayAllow == true && findings.Any(f => f.Weight == FindingWeight.Overridable) && findings.All(f => f.Weight != FindingWeight.Refusal), []));
     }
 
     private async Task<IResult> SubmitAsync(Member member, SubmitRequest body, Caller caller, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Azure;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.Telework.Outlook;
 using TeleworkTeams.App.Platform.Delivery;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
@@ -10,7 +11,7 @@ using TeleworkTeams.Domain.Telework;
 namespace TeleworkTeams.App.Features.Telework;
 
 /// <summary>What follows once an application is stored: who decides is asked, the cards of all who were asked change, the applicant is told. All of it as delivery rows, in the readers' hours.</summary>
-internal sealed partial class ApplicationEffects(Deliveries deliveries, PeopleQueries people, City city, ILogger<ApplicationEffects> logger)
+internal sealed partial class ApplicationEffects(Deliveries deliveries, PeopleQueries people, ArmOutlook outlook, City city, ILogger<ApplicationEffects> logger)
 {
     private static readonly TimeSpan UsefulFor = TimeSpan.FromDays(2);
     private static readonly TimeSpan UpdateFor = TimeSpan.FromHours(12);
@@ -28,6 +29,8 @@ internal sealed partial class ApplicationEffects(Deliveries deliveries, PeopleQu
             {
                 await AskAsync(gathered.Facts.Section, gathered.Colleagues, after, cancellationToken);
             }
+
+            await outlook.RunAsync(before, after, cancellationToken);
         }
         catch (Exception e) when (e is RequestFailedException or AggregateException)
         {

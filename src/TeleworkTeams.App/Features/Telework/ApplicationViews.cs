@@ -23,16 +23,19 @@ internal sealed record ApplicationView(
     IReadOnlyList<WeekDay> Week, IReadOnlyList<Cover> Cover, IReadOnlyList<Confirmation> Confirmations, IReadOnlyList<Finding> Marks, bool ExceptionNeeded, bool IsOver,
     DateTimeOffset Now, OfficeZone Zone, Func<string, string?> Tab)
 {
+    /// <summary>The seats that are held for it; null: none.</summary>
+    public string? SeatName { get; init; }
+
     public string NameOf(string personId) => Names.GetValueOrDefault(personId, personId);
 }
 
 /// <summary>Makes views from what was gathered.</summary>
-internal sealed class ApplicationViews(IOptions<TabOptions> tab, City city)
+internal sealed class ApplicationViews(SeatHolds seats, IOptions<TabOptions> tab, City city)
 {
-    public Task<ApplicationView> OfAsync(Gathered gathered, CancellationToken cancellationToken)
+    public async Task<ApplicationView> OfAsync(Gathered gathered, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Of(gathered, null));
+        var (site, seat) = await seats.NamesAsync(gathered.Facts.Application!, cancellationToken);
+        return Of(gathered, site) with { SeatName = seat };
     }
 
     private ApplicationView Of(Gathered gathered, string? siteName)

@@ -1,17 +1,22 @@
+using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.Domain.Telework;
 
 namespace TeleworkTeams.App.Features.Telework;
 
+/// <summary>The row as it was written; null: it was not, although the rules had accepted it, because of what was not free.</summary>
+/// <param name="Full">A pool or a loan.</param>
+/// <param name="Seats">The seats.</param>
+internal sealed record Applied(ApplicationRow? Row, Finding? Full = null, SeatOutcome? Seats = null);
+
 /// <summary>Writes what the rules accepted: what is taken first, then the application with its days in one transaction, then what is given back.</summary>
-internal sealed class ApplyApplication(TeleworkTable table, ResourceHolds resources)
+internal sealed class ApplyApplication(TeleworkTable table, ResourceHolds resources, SeatHolds seats)
 {
     /// <summary>The most rows that one transaction takes, less those that are no days.</summary>
     private const int MostDays = 100 - 4;
 
-    /// <summary>The row as it was written; or why it was not, although the rules had accepted it.</summary>
     /// <exception cref="Azure.RequestFailedException">409, 412: somebody else was first; nothing is written.</exception>
-    public async Task<(ApplicationRow? Row, Finding? Refusal)> RunAsync(Gathered gathered, TeleworkApplication after, string? seatId, CancellationToken cancellationToken)
+    public async Task<Applied> RunAsync(Gathered gathered, TeleworkApplication after, string? seatId, CancellationToken cancellationToken)
     {
         var before = gathered.Facts.Application;
         var held = gathered.Row?.ToHolds() ?? [];
@@ -22,7 +27,14 @@ internal sealed class ApplyApplication(TeleworkTable table, ResourceHolds resour
         if (missing is [var full, ..])
         {
             await resources.ReleaseAsync(after.Id, added, noted, CancellationToken.None);
-            return (null, FindingOf(full, gathered.Facts.Policies));
+            return new Applied(null, FindingOf(full, gathered.Facts.Policies));
+        }
+
+        var outcome = await seats.TakeAsync(before, after, seatId, cancellationToken);
+        if (outcome is not (null or SeatOutcome.Held))
+        {
+            await resources.ReleaseAsync(after.Id, added, noted, CancellationToken.None);
+            return new Applied(null, Seats: outcome);
         }
 
         ApplicationRow row;
@@ -32,12 +44,38 @@ internal sealed class ApplyApplication(TeleworkTable table, ResourceHolds resour
         }
         catch (Azure.RequestFailedException)
         {
-            await resources.ReleaseAsync(after.Id, added, noted, CancellationToken.None);
+            // A repeat that came at the same moment may have written it: what that one needs stays.
+            var stored = await table.FindAsync(after.SectionId, after.PersonId, after.Id, CancellationToken.None);
+            await resources.ReleaseAsync(after.Id, added.Except(stored?.ToHolds() ?? []), noted, CancellationToken.None);
+            if (outcome is not null)
+            {
+                await seats.RestoreAsync(stored?.ToApplication(), after, CancellationToken.None);
+            }
+
             throw;
         }
 
         await resources.ReleaseAsync(after.Id, held.Except(taken), noted, CancellationToken.None);
-        return (row, null);
+        if (outcome is null)
+        {
+            await seats.FreeAsync(before, after, CancellationToken.None);
+        }
+
+        return new Applied(row);
+    }
+
+    /// <summary>Nothing is changed but the seat that is wanted: no new round.</summary>
+    public async Task<Applied> MoveSeatAsync(ApplicationRow row, string? seatId, CancellationToken cancellationToken)
+    {
+        var outcome = await seats.MoveAsync(row.ToApplication(), seatId, cancellationToken);
+        if (outcome is not (null or SeatOutcome.Held))
+        {
+            return new Applied(null, Seats: outcome);
+        }
+
+        row.SeatId = seatId;
+        await table.WriteAsync([AddOrReplace(row)], cancellationToken);
+        return new Applied(row);
     }
 
     /// <summary>More days than one transaction takes: those that are given up and those that are new.</summary>

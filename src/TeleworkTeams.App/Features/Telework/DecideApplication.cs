@@ -1,3 +1,4 @@
+using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.Telework;
@@ -21,13 +22,19 @@ internal sealed class DecideApplication(GatherFacts gather, ApplyApplication app
                 return Done.NotThere;
             }
 
-            before = gathered.Facts.Application;
             if (deed.IfMatch is { } etag && gathered.Row?.ETag.ToString() != etag)
             {
                 return new Done(new ApplicationDecision.NotNow(ApplicationHindrance.ChangedMeanwhile), gathered, gathered.Row);
             }
 
+            // After a write of one's own whose answer was lost, what was before it is still what was before.
             var decision = ApplicationRules.Decide(deed.Command, gathered.Facts, city.Now);
+            before = hasWritten && decision is ApplicationDecision.AlreadyDone ? before : gathered.Facts.Application;
+            if (decision is ApplicationDecision.AlreadyDone && deed.Command is ApplicationCommand.Change && gathered.Row is { } known && known.SeatId != deed.SeatId)
+            {
+                return DoneOf(decision, gathered, await apply.MoveSeatAsync(known, deed.SeatId, token));
+            }
+
             if (decision is not ApplicationDecision.Accepted accepted)
             {
                 return new Done(decision, gathered, gathered.Row);
@@ -38,14 +45,14 @@ internal sealed class DecideApplication(GatherFacts gather, ApplyApplication app
                 return new Done(decision, gathered, null) { Problem = problem };
             }
 
-            var seat = accepted.Application.Draft.SiteId is null ? null : deed.SeatId ?? gathered.Row?.SeatId;
+            var isNewDraft = before is null || accepted.Application.Round != before.Round;
+            var seat = accepted.Application.Draft.SiteId is null ? null : isNewDraft ? deed.SeatId : gathered.Row?.SeatId;
             hasWritten = true;
-            var (row, refusal) = await apply.RunAsync(gathered, accepted.Application, seat, token);
-            return row is null ? new Done(new ApplicationDecision.Refused([refusal!]), gathered, gathered.Row) : new Done(decision, gathered, row);
+            return DoneOf(decision, gathered, await apply.RunAsync(gathered, accepted.Application, seat, token));
         }, cancellationToken);
 
         // "Already done" after a write of one's own whose answer was lost is that write.
-        var isOwn = done.Decision is ApplicationDecision.Accepted || (done.Decision is ApplicationDecision.AlreadyDone && hasWritten);
+        var isOwn = done.Problem is null && (done.Decision is ApplicationDecision.Accepted || (done.Decision is ApplicationDecision.AlreadyDone && hasWritten));
         if (isOwn && done is { Gathered: { } facts, Application: { } after })
         {
             cache.Clear();
@@ -54,6 +61,14 @@ internal sealed class DecideApplication(GatherFacts gather, ApplyApplication app
 
         return done;
     }
+
+    private static Done DoneOf(ApplicationDecision decision, Gathered gathered, Applied applied) => applied switch
+    {
+        { Row: { } row } => new Done(decision, gathered, row),
+        { Full: { } full } => new Done(new ApplicationDecision.Refused([full]), gathered, gathered.Row),
+        { Seats: SeatOutcome.Refused { Reasons: var reasons } } => new Done(new ApplicationDecision.Refused([]), gathered, gathered.Row) { Seats = reasons },
+        _ => new Done(decision, gathered, gathered.Row) { Problem = TeleworkProblem.SeatsBusy },
+    };
 
     private static TeleworkProblem? ProblemOf(TeleworkApplication? before, TeleworkApplication after) =>
         ApplyApplication.IsTooMuch(before, after.Draft) ? TeleworkProblem.TooManyDays

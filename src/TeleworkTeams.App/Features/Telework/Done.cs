@@ -1,3 +1,4 @@
+using TeleworkTeams.Domain.SatelliteOffices;
 using TeleworkTeams.Domain.Telework;
 
 namespace TeleworkTeams.App.Features.Telework;
@@ -8,6 +9,9 @@ internal sealed record Done(ApplicationDecision Decision, Gathered? Gathered, Ap
 {
     /// <summary>Why it cannot be stored, although the rules had accepted it; null: nothing hinders.</summary>
     public TeleworkProblem? Problem { get; init; }
+
+    /// <summary>Why there is no seat, although the rules had accepted it; the decision is a refusal without findings then.</summary>
+    public IReadOnlyList<SeatRefusal> Seats { get; init; } = [];
 
     public static Done NotThere { get; } = new(new ApplicationDecision.NotNow(ApplicationHindrance.NotYours), null, null);
 

@@ -1,4 +1,5 @@
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.People;
@@ -19,7 +20,7 @@ internal sealed record Gathered(
 }
 
 /// <summary>Reads what the rules ask about an application.</summary>
-internal sealed class GatherFacts(TeleworkTable table, ResourceTable resources, PolicyQueries policies, PeopleQueries people, City city)
+internal sealed class GatherFacts(TeleworkTable table, ResourceTable resources, PolicyQueries policies, PeopleQueries people, SatelliteOfficeQueries offices, City city)
 {
     /// <summary>Null: no such section or person, or no such application.</summary>
     public async Task<Gathered?> RunAsync(About about, CancellationToken cancellationToken)
@@ -69,6 +70,7 @@ internal sealed class GatherFacts(TeleworkTable table, ResourceTable resources, 
                     TeleworkRoute.FirstTimeOnly => applicant?.FirstApprovedId is not null,
                     _ => applicant?.RegistrationId is not null,
                 },
+                Site = await SiteAsync(about.Draft ?? application?.Draft, cancellationToken),
                 Colleagues = members.Where(p => p.Id != person.Id && p.IsMemberOn(today)).Select(p => p.Id).ToHashSet(),
             },
             row, applicant, days, leaves, members, approvers);
@@ -85,6 +87,19 @@ internal sealed class GatherFacts(TeleworkTable table, ResourceTable resources, 
         static bool IsAway(HashSet<DayPart> parts, HashSet<LeaveKind> kinds) =>
             parts.Contains(DayPart.Day) || kinds.Contains(LeaveKind.Day)
             || ((parts.Contains(DayPart.Morning) || kinds.Contains(LeaveKind.Morning)) && (parts.Contains(DayPart.Afternoon) || kinds.Contains(LeaveKind.Afternoon)));
+    }
+
+    /// <summary>Null: none is chosen. A site that is not there on one of the days has nothing that a rule asks for.</summary>
+    private async Task<SiteFacts?> SiteAsync(ApplicationDraft? draft, CancellationToken cancellationToken)
+    {
+        if (draft is not { Spot: WorkSpot.Satellite, SiteId: { } id })
+        {
+            return null;
+        }
+
+        var first = await offices.SiteFactsAsync(id, draft.Days[0].Date, cancellationToken);
+        var last = await offices.SiteFactsAsync(id, draft.Days[^1].Date, cancellationToken);
+        return first is null || last is null ? new SiteFacts(false, false, false) : first;
     }
 
     private async Task<IReadOnlyDictionary<(string Id, DateOnly Date), int>> FreeAsync(

@@ -10,7 +10,8 @@ using TeleworkTeams.Domain.Time;
 
 namespace TeleworkTeams.App.Features.Telework;
 
-internal sealed record PlanDto(string Month, IReadOnlyList<PlanDateDto> Days, IReadOnlyList<PlanPersonDto> People, IReadOnlyList<CoverDto> Cover, bool CanDecide);
+/// <param name="OrderProblem">Why the head cannot order telework by the rules of today; null: it can be ordered.</param>
+internal sealed record PlanDto(string Month, IReadOnlyList<PlanDateDto> Days, IReadOnlyList<PlanPersonDto> People, IReadOnlyList<CoverDto> Cover, bool CanDecide, string? OrderProblem);
 
 internal sealed record PlanDateDto(string Date, bool BusinessDay, string? HolidayName, string? Half);
 
@@ -31,8 +32,9 @@ internal sealed class PlanApi(PeopleQueries people, TeleworkQueries telework, Po
             return TeleworkAnswers.Problem(400, caller, TeleworkProblem.InvalidMonth);
         }
 
-        var section = await people.SectionNowAsync(sectionId, cancellationToken);
-        var subject = await people.SubjectAsync(caller.PersonId, cancellationToken);
+        // Three requests for a look: the caller, the days and the leave. What is read once for many is at most 20 s old.
+        var section = await people.SectionAsync(sectionId, cancellationToken);
+        var subject = await people.SubjectInSectionAsync(caller.PersonId, cancellationToken);
         if (section is null || Rights.RoleFor(Right.SeeBoard, subject, section, null, city.Today) is null)
         {
             return TypedResults.NotFound();
@@ -47,10 +49,10 @@ internal sealed class PlanApi(PeopleQueries people, TeleworkQueries telework, Po
             .Where(p => p.IsMemberOn(first) || p.IsMemberOn(last)).ToList();
         return TypedResults.Ok(new PlanDto(
             Keys.Month(first), [.. dates.Select(d => new PlanDateDto(Keys.Date(d), city.Calendar.IsBusinessDay(d, section), city.Calendar.HolidayName(d), null))],
-            People(shown, held, leaves, members), [.. Cover(dates, section, members, held, leaves, timeline)], CanDecide(section, members, leaves, caller)));
+            People(shown, held, leaves, members), [.. Cover(dates, section, members, held, leaves, timeline)], CanDecide(section, members, leaves, caller), OrderProblem(timeline, caller)));
     }
 
-    /// <summary>Two requests for a month of 60 people, or three.</summary>
+    /// <summary>One request each for a month of 60 people; days beyond 1,000 are a page more.</summary>
     private async Task<(IReadOnlyList<TeleworkDay> Held, IReadOnlyList<Leave> Leaves)> ReadAsync(string sectionId, DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
         var held = telework.BetweenAsync(sectionId, null, first, last, cancellationToken);
@@ -78,6 +80,15 @@ internal sealed class PlanApi(PeopleQueries people, TeleworkQueries telework, Po
         var claims = held.Select(h => new DayClaim(h.ApplicationId, h.PersonId, h.Day, h.Spot, h.IsInForce)).ToList();
         var inOffice = GatherFacts.InOffice(open, members, claims, leaves);
         return open.Select(d => new CoverDto(Keys.Date(d), inOffice[d], members.Count(m => m.IsMemberOn(d)), timeline.On(d)?.Policy.Limits?.OfficeCover));
+    }
+
+    private string? OrderProblem(PolicyTimeline timeline, Caller caller)
+    {
+        var policy = timeline.On(city.Today)?.Policy;
+        Finding? problem = policy is null
+            ? new Finding(PolicyTopic.NoPolicy, FindingWeight.Refusal, city.Today)
+            : policy.Route is { TakesOrders: false } route ? new Finding(PolicyTopic.OrdersNotAllowed, FindingWeight.Refusal) { Source = route.Source ?? policy.Source } : null;
+        return problem is null ? null : TeleworkTexts.Finding(caller.Language, problem, policy, city.Zone);
     }
 
     private bool CanDecide(Section section, IReadOnlyList<Person> members, IReadOnlyList<Leave> leaves, Caller caller)

@@ -42,7 +42,7 @@ internal sealed class TeleworkActions(
             : Task.FromResult(TeleworkCards.Problem(turn.Language, TeleworkProblem.CardUnreadable)));
 
     /// <summary>Ids of the ticks that are on.</summary>
-    private static IReadOnlyList<string> Ticks(AdaptiveCardInvokeAction action) => action.Data is { ValueKind: System.Text.Json.JsonValueKind.Object } data
+    public static IReadOnlyList<string> Ticks(AdaptiveCardInvokeAction action) => action.Data is { ValueKind: System.Text.Json.JsonValueKind.Object } data
         ? [.. data.EnumerateObject().Select(m => m.Name).Where(n => n.StartsWith(ApprovalCard.Tick, StringComparison.Ordinal) && action.GetString(n) == "true").Select(n => n[ApprovalCard.Tick.Length..])]
         : [];
 
@@ -117,8 +117,9 @@ internal sealed class TeleworkActions(
         var done = await submit.RunAsync(member, id, draft, null, turn.CardActivityId, cancellationToken);
         return done switch
         {
-            { Decision: ApplicationDecision.Refused refused } => TeleworkCards.Marked(
-                ApplyCard.Build(turn.Language, view, tasks, ticks, TeleworkCards.Banner(turn.Language, refused.Findings, view.Policy, city.Zone)), refused.Findings[0].Topic),
+            { Problem: { } problem } => TeleworkCards.Marked(ApplyCard.Build(turn.Language, view, tasks, ticks, TeleworkCards.Banner(turn.Language, problem)), problem),
+            { Decision: ApplicationDecision.Refused } when answers.Against(done, turn.Language) is var against =>
+                PlatformCards.Marked(ApplyCard.Build(turn.Language, view, tasks, ticks, TeleworkCards.Banner(turn.Language, against)), against[0].Code),
             { Decision: ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone, Gathered: { } gathered, Row: { } row } =>
                 StatusCard.Build(turn.Language, await views.OfAsync(TeleworkAnswers.After(gathered, row), cancellationToken)),
             _ => TeleworkCards.Problem(turn.Language, TeleworkProblem.CardUnreadable),
@@ -134,10 +135,15 @@ internal sealed class TeleworkActions(
         }
 
         var (language, view) = (press.Language, await views.OfAsync(TeleworkAnswers.After(gathered, row), cancellationToken));
+        if (done.Problem is { } problem)
+        {
+            return TeleworkCards.Marked(ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, problem)), problem);
+        }
+
         return done.Decision switch
         {
-            ApplicationDecision.Refused refused => TeleworkCards.Marked(
-                ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, refused.Findings, view.Policy, city.Zone)), refused.Findings[0].Topic),
+            ApplicationDecision.Refused when answers.Against(done, language) is var against =>
+                PlatformCards.Marked(ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, against)), against[0].Code),
             ApplicationDecision.NotNow { Reason: var reason } when reason is ApplicationHindrance.ReasonMissing or ApplicationHindrance.NoException or ApplicationHindrance.ChangedMeanwhile
                 && view is { Application.State: ApplicationState.Submitted, IsOver: false } =>
                 TeleworkCards.Marked(ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, reason)), reason),

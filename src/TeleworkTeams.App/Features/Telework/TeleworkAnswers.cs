@@ -16,7 +16,7 @@ internal sealed class TeleworkAnswers(ApplicationViews views, City city)
     {
         if (done.Problem is { } problem)
         {
-            return Problem(422, caller, problem);
+            return Problem(problem == TeleworkProblem.SeatsBusy ? 409 : 422, caller, problem);
         }
 
         if (done is { Decision: ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone, Gathered: { } gathered, Row: { } row })
@@ -27,7 +27,7 @@ internal sealed class TeleworkAnswers(ApplicationViews views, City city)
 
         return done.Decision switch
         {
-            ApplicationDecision.Refused refused => Refused(refused.Findings, done.Gathered!, caller),
+            ApplicationDecision.Refused => Refused(done, caller),
             ApplicationDecision.NotNow { Reason: ApplicationHindrance.NotYours } => TypedResults.NotFound(),
             ApplicationDecision.NotNow not => Problems.Of(409, Problems.CodeOf(not.Reason), TeleworkTexts.Why(caller.Language, not.Reason).Title, Detail(done, not.Reason, caller.Language)),
             _ => TypedResults.NotFound(),
@@ -58,13 +58,19 @@ internal sealed class TeleworkAnswers(ApplicationViews views, City city)
     /// <summary>One of many that were approved together: by itself, with its own reason.</summary>
     public ApproveResult ResultOf(string id, Done done, Caller caller)
     {
+        if (done.Problem is { } problem)
+        {
+            var (code, _, text) = TeleworkTexts.Why(caller.Language, problem);
+            return new ApproveResult(id, false, code, text);
+        }
+
         switch (done.Decision)
         {
             case ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone:
                 return new ApproveResult(id, true, null, null);
-            case ApplicationDecision.Refused { Findings: var findings } when done.Gathered is { } gathered:
-                return new ApproveResult(
-                    id, false, Problems.CodeOf(findings[0].Topic), string.Join(' ', TeleworkContract.Of(caller.Language, findings, gathered.PolicyOn(findings[0].On ?? city.Today), city.Zone).Select(f => f.Message)));
+            case ApplicationDecision.Refused:
+                var against = Against(done, caller.Language);
+                return new ApproveResult(id, false, against[0].Code, string.Join(' ', against.Select(f => f.Message)));
             default:
                 var reason = done.Decision is ApplicationDecision.NotNow not ? not.Reason : ApplicationHindrance.NotYours;
                 return new ApproveResult(id, false, Problems.CodeOf(reason), Detail(done, reason, caller.Language));
@@ -76,15 +82,23 @@ internal sealed class TeleworkAnswers(ApplicationViews views, City city)
     {
         { Decision: ApplicationDecision.Accepted or ApplicationDecision.AlreadyDone, Gathered: { } gathered, Row: { } row } =>
             new OrderResult(personId, await DtoAsync(gathered, row, caller.Language, cancellationToken), []),
-        { Decision: ApplicationDecision.Refused refused, Gathered: { } gathered } => new OrderResult(
-            personId, null, TeleworkContract.Of(caller.Language, refused.Findings, gathered.PolicyOn(refused.Findings[0].On ?? city.Today), city.Zone)),
+        { Problem: { } problem } => new OrderResult(personId, null, [Finding(problem, caller.Language)]),
+        { Decision: ApplicationDecision.Refused } => new OrderResult(personId, null, Against(done, caller.Language)),
         _ => new OrderResult(personId, null, [TeleworkContract.Of(caller.Language, new Finding(PolicyTopic.NotAMember, FindingWeight.Refusal), null, city.Zone)]),
     };
 
-    public ProblemHttpResult Refused(IReadOnlyList<Finding> findings, Gathered gathered, Caller caller)
+    /// <summary>All that speaks against a refused step, in words.</summary>
+    public IReadOnlyList<FindingDto> Against(Done done, Language language) => TeleworkContract.Against(language, done, city.Today, city.Zone);
+
+    private static FindingDto Finding(TeleworkProblem problem, Language language)
     {
-        var policy = gathered.PolicyOn(findings.FirstOrDefault(f => f.On is not null)?.On ?? city.Today);
-        var dtos = TeleworkContract.Of(caller.Language, findings, policy, city.Zone);
+        var (code, _, text) = TeleworkTexts.Why(language, problem);
+        return new FindingDto(code, WireWord.Of(FindingWeight.Refusal), null, text, null);
+    }
+
+    private ProblemHttpResult Refused(Done done, Caller caller)
+    {
+        var dtos = Against(done, caller.Language);
         return Problems.Of(
             422, "RULES", TeleworkTexts.Get(caller.Language, "Rules.Refused"), string.Join(' ', dtos.Select(f => f.Message)),
             [new("findings", dtos), new("errors", Array.Empty<FormProblem>())]);

@@ -21,6 +21,9 @@ internal enum TeleworkProblem
     /// <summary>It was changed after it was read.</summary>
     Stale,
 
+    /// <summary>Too many wanted seats at the same moment; nothing was changed.</summary>
+    SeatsBusy,
+
     /// <summary>No month, or one that the calendar does not know.</summary>
     InvalidMonth,
 }

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { session } from '../city';
+import { session, staffSession } from '../city';
 import { open } from '../open';
 import { problem, serve, type Call } from '../server';
 import { application, draft, fine, form, full, late, telework } from '../telework';
@@ -225,7 +225,7 @@ test('An order shows as an order', async () => {
   open('#/applications');
   const item = within(await screen.findByRole('listitem', { name: '11月27日(金)' }));
   expect(item.getByText('命令')).toBeTruthy();
-  expect(item.queryByRole('button')).toBeNull();
+  expect(item.getAllByRole('button').map((b) => b.textContent)).toEqual(['様式を印刷']);
 });
 
 test('Where one only registers, the form asks for the tasks and the confirmations alone', async () => {
@@ -255,7 +255,7 @@ test('The rules can be read in words, and what is not set says so', async () => 
 });
 
 test('Staff see the section’s plan with who stays in the office', async () => {
-  serve({ ...telework, 'GET /session': () => session({ roles: ['staff'] }) });
+  serve({ ...telework, 'GET /session': () => staffSession() });
   const user = open('#/applications');
   await user.click(await screen.findByRole('link', { name: '所属の予定' }));
   const table = within(await screen.findByRole('table', { name: '2026年11月の予定' }));
@@ -273,4 +273,32 @@ test('The page and its form are in English when the session says so', async () =
   expect(await screen.findByRole('heading', { name: 'Apply for telework' })).toBeTruthy();
   expect(screen.getByLabelText('Part of Fri, Nov 27')).toBeTruthy();
   expect(await screen.findByText('This fits the rules.')).toBeTruthy();
+});
+
+test('A satellite shows what is free on the chosen days, and the seat goes along with the application', async () => {
+  const calls = serve({ ...telework, 'POST /applications': () => application({ draft: draft({ spot: 'satellite', siteId: 'north', seatId: 'b' }), site: { id: 'north', name: '北部サテライト', seat: '2番' } }) });
+  const user = open('#/applications');
+  await user.click(await screen.findByRole('gridcell', { name: /11月27日/ }));
+  await user.click(screen.getByRole('button', { name: '申請する(1日)' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: /^場所/ }), 'satellite');
+  await user.selectOptions(await screen.findByRole('combobox', { name: /^サテライトオフィス/ }), 'north');
+
+  expect((await within(await screen.findByRole('list', { name: '選んだ日の空席' })).findByText('11月27日(金) 空き 1/2'))).toBeTruthy();
+  expect(screen.getByRole<HTMLOptionElement>('option', { name: '1番(空いていない日があります)' }).disabled).toBe(true);
+  await user.selectOptions(screen.getByRole('combobox', { name: /^席/ }), 'b');
+  await user.type(screen.getByLabelText(/業務の内容/), '議会資料');
+  await user.click(screen.getByRole('button', { name: '申請する' }));
+
+  await vi.waitFor(() => expect(bodyOf(last(calls, 'POST', '/applications'))?.draft).toMatchObject({ spot: 'satellite', siteId: 'north', seatId: 'b' }));
+});
+
+test('That no seat is free stands beside the day, beside the satellite and in the summary', async () => {
+  const noSeat = { findings: [{ code: 'NO_SEAT_FREE', weight: 'refusal', date: '2026-11-27', message: '11月27日(金)は2席すべて予約されています。', source: null }], canSubmit: false, canSubmitAsException: false };
+  serve({ ...telework, 'POST /applications/check': () => noSeat });
+  const user = open('#/applications');
+  await user.click(await screen.findByRole('gridcell', { name: /11月27日/ }));
+  await user.click(screen.getByRole('button', { name: '申請する(1日)' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: /^場所/ }), 'satellite');
+  await user.selectOptions(await screen.findByRole('combobox', { name: /^サテライトオフィス/ }), 'north');
+  expect((await screen.findAllByText(/2席すべて予約されています/)).length).toBe(3);
 });

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { session } from '../city';
+import { session, staffSession } from '../city';
 import { open } from '../open';
 import { problem, serve, type Call } from '../server';
 import type { Approval } from '../../src/features/telework/approvals/types';
-import { application, approval, draft, telework } from '../telework';
+import { application, approval, draft, plan, telework } from '../telework';
 
 const approve = 'POST /sections/s1/applications/a1/approve';
 const last = (calls: Call[], path: string) => calls.findLast((c) => c.method === 'POST' && c.path === path);
@@ -25,6 +25,7 @@ test('A waiting application says who, when, where, the week and who stays in the
   const week = card.getByRole('list', { name: 'その週の予定' });
   expect(week.textContent).toContain('閉庁日');
   expect(week.textContent).toContain('休暇(午前)');
+  expect(week.textContent).toContain('10:00–12:00');
   expect(week.textContent).toContain('承認待ち');
   expect(week.textContent).toContain('在庁 7/12人(基準 4人)');
 });
@@ -106,7 +107,7 @@ test('Several are approved at once; the one that failed is told by name and reas
   await user.click(await screen.findByLabelText('まとめて承認できるものをすべて選ぶ'));
   await user.click(screen.getByRole('button', { name: '一括承認' }));
   const dialog = within(await screen.findByRole('dialog'));
-  expect(dialog.getByText(/鈴木 一郎, 高橋 美咲/)).toBeTruthy();
+  expect(dialog.getAllByRole('listitem').map((i) => i.textContent)).toEqual(['鈴木 一郎 11月27日(金)', '高橋 美咲 11月27日(金)']);
   await user.click(dialog.getByRole('button', { name: '承認' }));
 
   expect(await screen.findByText('1件を承認しました')).toBeTruthy();
@@ -144,7 +145,7 @@ test('The head orders telework; who could not be ordered stays with the rule’s
 });
 
 test('Staff have no page 承認, and its address says so', async () => {
-  serve({ ...telework, 'GET /session': () => session({ roles: ['staff'] }) });
+  serve({ ...telework, 'GET /session': () => staffSession() });
   open('#/approvals');
   expect(await screen.findByText('承認できるのは、所属長と代決者です。')).toBeTruthy();
   expect(screen.queryByRole('link', { name: '承認' })).toBeNull();
@@ -156,4 +157,29 @@ test('The page is in English when the session says so', async () => {
   open('#/approvals');
   expect(await screen.findByRole('button', { name: /Approve the application of 鈴木 一郎/ })).toBeTruthy();
   expect(screen.getByRole('list', { name: 'That week' }).textContent).toContain('In the office 7/12 (4 wanted)');
+});
+
+test('Where the rules know no orders, the button is not there and the page says why', async () => {
+  serve({ ...telework, 'GET /sections/s1/plan?month=2026-11': () => plan('2026-11', { orderProblem: 'この規程では、命令は定められていません。' }) });
+  open('#/approvals');
+  expect(await screen.findByText(/この規程では、命令は定められていません。/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '命令する' })).toBeNull();
+});
+
+test('People and things are called by their names', async () => {
+  const borrowed = application({ draft: draft({ checkerId: 'p3', resources: ['vdi'] }), names: { p3: '高橋 美咲', vdi: '仮想PC' } });
+  serve({ ...telework, 'GET /sections/s1/approvals': () => ({ items: [approval({ application: borrowed })], next: null }) });
+  const user = open('#/approvals');
+  await user.click(await screen.findByText('内容をすべて見る'));
+  expect(screen.getByText('高橋 美咲')).toBeTruthy();
+  expect(screen.getByText('仮想PC')).toBeTruthy();
+});
+
+test('What waits for days that are over can no longer be approved, and says so', async () => {
+  const old = application({ draft: draft({ days: [{ date: '2026-11-20', part: 'day', from: null, to: null }] }) });
+  serve({ ...telework, 'GET /sections/s1/approvals': () => ({ items: [approval({ application: old, week: [] })], next: null }) });
+  open('#/approvals');
+  expect(await screen.findByText('日が過ぎたため、承認できません。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /を承認/ })).toBeNull();
+  expect(screen.queryByRole('checkbox')).toBeNull();
 });

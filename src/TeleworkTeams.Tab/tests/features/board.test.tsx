@@ -76,7 +76,7 @@ test('A manager asks once; what the server refuses is shown', async () => {
 
 test('Staff see neither marks nor menus', async () => {
   serve({
-    'GET /session': () => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false }] }),
+    'GET /session': () => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false, canDecide: false }] }),
     'GET /sections/s1/board': () => board({ canManage: false, rows: [row({ isSelf: true }), row({ personId: 'p3', name: '高橋 美咲', state: 'none', place: null, start: null })] }),
   });
   open('#/board');
@@ -125,4 +125,12 @@ test('The day before is one press away', async () => {
   await screen.findByRole('row', { name: /鈴木 一郎/ });
   await user.click(screen.getByRole('button', { name: '前の日' }));
   await vi.waitFor(() => expect(calls.some((c) => c.path === '/sections/s1/board?date=2026-11-23')).toBe(true));
+});
+
+test('Who has not reported yet shows what is approved; another place than that is a mark for managers', async () => {
+  const rows = [row({ place: null, start: null, state: 'none', planned: 'home' }), row({ personId: 'p3', name: '高橋 美咲', place: 'office', planned: 'home', marks: ['placeDiffers'] })];
+  serve({ 'GET /sections/s1/board': () => board({ rows }) });
+  open('#/board');
+  expect((await screen.findByRole('row', { name: /鈴木 一郎/ })).textContent).toContain('在宅の予定');
+  expect(screen.getByRole('row', { name: /高橋 美咲/ }).textContent).toContain('承認と違う場所');
 });

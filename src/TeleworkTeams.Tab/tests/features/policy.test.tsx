@@ -91,7 +91,7 @@ test('A section writes on top of the city’s rules', async () => {
   const calls = served({ 'PUT /policies/sections/s1/1': () => preview });
   const user = open('#/settings/rules');
   await user.selectOptions(await screen.findByRole('combobox', { name: '規則の範囲' }), '総務課だけの上書き');
-  await user.click(await screen.findByRole('button', { name: '総務課だけの上書き' }));
+  await user.click(await screen.findByRole('button', { name: '変える項目だけを書く' }));
   await user.selectOptions(await screen.findByRole('combobox', { name: '週の上限(日)' }), '1');
   await user.click(screen.getByRole('button', { name: '保存' }));
   await screen.findByText(/規則を保存しました/);

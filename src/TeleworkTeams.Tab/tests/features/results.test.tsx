@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { checkIn, day, month, monthDay } from '../city';
+import { checkIn, day, month, monthDay, session } from '../city';
 import { open } from '../open';
 import { problem, serve } from '../server';
 
@@ -20,7 +20,7 @@ test('A report that is due is written on the day’s page and begins with the re
     'PUT /days/2026-11-20/report': () => day({ date: '2026-11-20' }),
   });
   const user = open();
-  const field = await screen.findByLabelText('11月20日(金)の実績報告');
+  const field = await screen.findByRole('textbox', { name: '11月20日(金)の実績報告' });
   expect((field as HTMLTextAreaElement).value).toBe('照会に回答');
   await user.type(field, '、要領');
   await user.click(screen.getByRole('button', { name: '実績報告を出す' }));
@@ -36,7 +36,7 @@ test('A refused report stays in its field and says why', async () => {
   const user = open();
   await user.click(await screen.findByRole('button', { name: '実績報告を出す' }));
   expect(await screen.findByText('先に終業を報告してください。')).toBeTruthy();
-  expect((screen.getByLabelText('11月20日(金)の実績報告') as HTMLTextAreaElement).value).toBe('照会');
+  expect((screen.getByRole('textbox', { name: '11月20日(金)の実績報告' }) as HTMLTextAreaElement).value).toBe('照会');
 });
 
 test('The person reads who acknowledged, and the word that came with it', async () => {
@@ -81,12 +81,14 @@ test('The form of a day’s application is fetched as a file', async () => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   const calls = serve({
     'GET /months/2026-11': () => ({ ...month(), days: [monthDay('2026-11-20', { place: 'home', applicationId: 'a-1' })] }),
-    'GET /applications/a-1/print': () => new Response('<!DOCTYPE html>'),
+    'GET /applications/a-1/print?era=false': () => new Response('<!DOCTYPE html>'),
   });
   const user = open('#/records');
-  await user.click(await screen.findByRole('button', { name: '11月20日(金)の様式' }));
+  await user.click(await screen.findByRole('button', { name: '様式を印刷: 11月20日(金)' }));
+  await user.click(screen.getByLabelText(/西暦/));
+  await user.click(screen.getByRole('button', { name: 'ダウンロード' }));
   expect(await screen.findByText('ダウンロードが完了しました')).toBeTruthy();
-  expect(calls.some((c) => c.path === '/applications/a-1/print')).toBe(true);
+  expect(calls.some((c) => c.path === '/applications/a-1/print?era=false')).toBe(true);
 });
 
 test('Many reports are acknowledged together, and each that is not is named with its reason', async () => {
@@ -138,4 +140,13 @@ test('The file for the attendance system comes in the encoding that was chosen, 
   await user.click(await screen.findByRole('button', { name: '勤怠システム用CSV(Shift_JIS)' }));
   expect(await screen.findByText('ダウンロードが完了しました')).toBeTruthy();
   expect(calls.some((c) => c.path.includes('shift_jis'))).toBe(true);
+});
+
+test('Personnel reads the figures of the whole city', async () => {
+  const calls = serve({ 'GET /session': () => session({ roles: ['personnel'] }), 'GET /city/figures?from=2026-11-01&to=2026-11-30': () => ({ ...figures, personDays: 387 }) });
+  const user = open('#/records');
+  await user.selectOptions(await screen.findByLabelText('だれの記録'), 'city');
+  expect(await screen.findByText('387人日')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'CSVをダウンロード' })).toBeNull();
+  expect(calls.some((c) => c.path.startsWith('/city/figures'))).toBe(true);
 });

@@ -82,7 +82,11 @@ test('A person who was changed meanwhile is saved again with the newer version a
   await dialog.findByText(/ほかの人が先に変更しました/);
   await vi.waitFor(() => expect(calls.filter((c) => c.method === 'GET' && c.path === '/sections/s1/people').length).toBeGreaterThan(1));
   expect(kana.value).toBe('スズキ');
-  await user.click(dialog.getByRole('button', { name: '保存' }));
+  // The press after the newer version has come is the one that counts.
+  await vi.waitFor(async () => {
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+    expect(calls.some((c) => c.method === 'PUT' && c.headers.get('If-Match') === '"2"')).toBe(true);
+  });
   expect(await screen.findByText('鈴木 一郎さんの登録内容を保存しました')).toBeTruthy();
 });
 
@@ -123,7 +127,7 @@ test('An administrator sees what became of a day’s messages, a day at a time',
 });
 
 test('Staff see only their own display settings', async () => {
-  serve({ 'GET /session': () => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false }] }) });
+  serve({ 'GET /session': () => session({ roles: ['staff'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false, canDecide: false }] }) });
   open('#/settings');
   expect(await screen.findByRole('radio', { name: '日本語' })).toBeTruthy();
   expect(screen.queryByRole('link', { name: '基本' })).toBeNull();
@@ -136,6 +140,21 @@ test('Choosing English turns the page over at once', async () => {
   await user.click(await screen.findByRole('radio', { name: 'English(英語)' }));
   expect(await screen.findByRole('heading', { name: 'Settings' })).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
+});
+
+test('One decides whether approved days go into Outlook, where the city does that', async () => {
+  const calls = serve({ 'GET /session': () => session({ outlook: true }), 'PUT /session/outlook': () => session({ outlook: false }) });
+  const user = open('#/settings/display');
+  await user.click(await screen.findByRole('switch', { name: '承認された日をOutlookの予定表に入れる', checked: true }));
+  expect(await screen.findByRole('switch', { name: '承認された日をOutlookの予定表に入れる', checked: false })).toBeTruthy();
+  expect(calls.find((c) => c.path === '/session/outlook')?.body).toEqual({ write: false });
+});
+
+test('Where the city does not write calendars, nothing about Outlook is asked', async () => {
+  serve({});
+  open('#/settings/display');
+  await screen.findByRole('radio', { name: '日本語' });
+  expect(screen.queryByRole('switch')).toBeNull();
 });
 
 test('The employment of a person is chosen in their dialog', async () => {

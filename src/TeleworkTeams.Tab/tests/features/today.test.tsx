@@ -136,3 +136,10 @@ test('The whole page is in English when the session says so', async () => {
   expect(screen.getByRole('button', { name: 'Home' })).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
 });
+
+test('What is approved for the day stands first and says so', async () => {
+  serve({ 'GET /days/today': () => day({ places: ['home', 'office'], planned: ['home'] }) });
+  open();
+  expect(await screen.findByText('今日は在宅が承認されています。')).toBeTruthy();
+  expect(screen.getAllByRole('button').map((b) => b.textContent).filter((t) => t === '在宅' || t === '庁舎')).toEqual(['在宅', '庁舎']);
+});

@@ -7,6 +7,8 @@ const en = createFormat('en', 'Asia/Tokyo');
 
 test('Dates and times read as the city writes them', () => {
   expect(ja.date('2026-11-20')).toBe('11月20日(金)');
+  expect(ja.fullDate('2026-11-20')).toBe('2026年11月20日(金)');
+  expect(en.fullDate('2026-11-20')).toBe('Fri, Nov 20, 2026');
   expect(ja.time('08:30')).toBe('8:30');
   expect(ja.month('2026-11')).toBe('2026年11月');
   expect(ja.duration(465)).toBe('7時間45分');

@@ -13,6 +13,9 @@ internal sealed record FormFacts(
     TeleworkApplication Application, Person Applicant, Section Section, TeleworkPolicy? Policy, IReadOnlyDictionary<string, string> Names,
     IReadOnlyDictionary<DateOnly, CheckIn> Records, IReadOnlyDictionary<DateOnly, Leave> Leaves, OfficeZone Zone, BusinessCalendar Calendar, DateTimeOffset Now)
 {
+    /// <summary>The satellite office and the seats that are held there; null: another place.</summary>
+    public string? Seat { get; init; }
+
     public string NameOf(string id) => Names.GetValueOrDefault(id, id);
 }
 
@@ -60,6 +63,7 @@ internal static class ApplicationForm
         yield return (Label("Spot"), draft.SpotReason is { } reason
             ? Texts.Get(language, "Form.SpotReason", Texts.Get(language, $"Spot.{draft.Spot}"), reason)
             : Texts.Get(language, $"Spot.{draft.Spot}"));
+        yield return (Label("Seat"), facts.Seat);
         yield return (Label("Tasks"), draft.Tasks);
         yield return (Label("Extent"), draft.Extent);
         yield return (Label("Level"), draft.WorkLevel.ToString(CultureInfo.InvariantCulture));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Audit;
@@ -15,7 +16,7 @@ using TeleworkTeams.Domain.Telework;
 namespace TeleworkTeams.App.Features.Reports.Form;
 
 /// <summary>様式を印刷: the form of one application, for the applicant and for those who may see their records. A look by them is recorded (S-32).</summary>
-internal sealed class PrintApi(PeopleQueries people, TeleworkQueries telework, CheckInQueries checkIns, PolicyQueries policies, Looks looks, City city)
+internal sealed class PrintApi(PeopleQueries people, TeleworkQueries telework, CheckInQueries checkIns, PolicyQueries policies, SatelliteOfficeQueries offices, Looks looks, City city)
 {
     private static readonly TextSet Texts = new(typeof(ReportTexts));
 
@@ -37,9 +38,23 @@ internal sealed class PrintApi(PeopleQueries people, TeleworkQueries telework, C
         var policy = (await policies.TimelineAsync(section.Id, cancellationToken)).On(first)?.Policy;
         var facts = new FormFacts(
             application, applicant, section, policy, names, records.Where(r => !r.IsEmpty).ToDictionary(r => r.Date),
-            leaves.Where(l => l.PersonId == applicant.Id).ToDictionary(l => l.Date), city.Zone, city.Calendar, city.Now);
+            leaves.Where(l => l.PersonId == applicant.Id).ToDictionary(l => l.Date), city.Zone, city.Calendar, city.Now)
+        {
+            Seat = await SeatAsync(application, cancellationToken),
+        };
         return TypedResults.File(
             ApplicationForm.Write(facts, caller.Language, era), "text/html; charset=utf-8", $"{Texts.Get(caller.Language, "Form.FileName")}_{applicant.Name}_{Keys.Date(first)}.html");
+    }
+
+    private async Task<string?> SeatAsync(TeleworkApplication application, CancellationToken cancellationToken)
+    {
+        if (application.Draft is not { Spot: WorkSpot.Satellite, SiteId: { } siteId })
+        {
+            return null;
+        }
+
+        var (site, seat) = await offices.NamesAsync(application.Id, application.PersonId, siteId, cancellationToken);
+        return seat is null ? site : $"{site} {seat}";
     }
 
     /// <summary>Looks where the caller may look: the own section, then those whose records they may see. Null: none there, or not theirs.</summary>

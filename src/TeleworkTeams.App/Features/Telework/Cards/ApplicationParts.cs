@@ -124,7 +124,7 @@ internal static class ApplicationParts
     {
         var draft = view.Application.Draft;
         var spot = TeleworkTexts.Spot(language, draft.Spot);
-        spot = view.SiteName is { } site ? $"{spot} {CardText.Escape(site)}" : spot;
+        spot = string.Join(' ', new[] { spot, view.SiteName, view.SeatName }.OfType<string>().Select((t, i) => i == 0 ? t : CardText.Escape(t)));
         return draft.SpotReason is { Length: > 0 } reason ? TeleworkTexts.Get(language, "Spot.WithReason", spot, CardText.Escape(reason)) : spot;
     }
 

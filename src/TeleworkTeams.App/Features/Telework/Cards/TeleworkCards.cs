@@ -23,9 +23,8 @@ internal static class TeleworkCards
     }
 
     /// <summary>All rules that speak against it, in one text.</summary>
-    public static Container Banner(Language language, IReadOnlyList<Finding> findings, TeleworkPolicy? policy, OfficeZone zone) => PlatformCards.Banner(
-        TeleworkTexts.Get(language, "Rules.Refused"),
-        CardText.Escape(string.Join('\n', findings.Take(6).Select(f => TeleworkTexts.Finding(language, f, policy, zone)))), ContainerStyle.Warning);
+    public static Container Banner(Language language, IReadOnlyList<FindingDto> against) => PlatformCards.Banner(
+        TeleworkTexts.Get(language, "Rules.Refused"), CardText.Escape(string.Join('\n', against.Take(6).Select(f => f.Message))), ContainerStyle.Warning);
 
     public static AdaptiveCard Marked(AdaptiveCard card, Enum reason) => PlatformCards.Marked(card, Problems.CodeOf(reason));
 }

@@ -43,7 +43,9 @@ export interface Day {
   holidayName: string | null;
   leave: Leave | null;
   pattern: { id: string; name: string; start: string; end: string };
+  /** What is approved for the day stands first. */
   places: Place[];
+  planned: Place[];
   interruptionsAllowed: boolean;
   middayAt: string | null;
   checkIn: CheckIn | null;
@@ -61,7 +63,7 @@ export interface Day {
   hourlyLeave: { hours: number; from: string; to: string; state: 'offered' | 'entered' | 'other'; source: string | null } | null;
 }
 
-export type Mark = 'unregistered' | 'startMissing' | 'endMissing' | 'needsReview';
+export type Mark = 'unregistered' | 'startMissing' | 'endMissing' | 'needsReview' | 'placeDiffers';
 export type RowState = 'none' | 'working' | 'out' | 'ended' | 'leave' | 'closed';
 
 export interface BoardRow {
@@ -80,6 +82,8 @@ export interface BoardRow {
   plan: string | null;
   marks: Mark[];
   askedAt: string | null;
+  /** The place that is approved for the day. */
+  planned: Place | null;
 }
 
 export interface Board {

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import { useApi } from '../../platform/api/api';
 import { useAction } from '../../platform/data/useAction';
 import { useWords } from '../../platform/i18n/language';
@@ -9,7 +9,7 @@ import { Panel } from '../../platform/layout/Panel';
 import css from './Settings.module.css';
 import { peopleWords } from './words';
 
-/** One's own language; "auto" takes the wish back. */
+/** One's own language, where "auto" takes the wish back, and whether approved days go into Outlook. */
 export function Display() {
   const api = useApi();
   const words = useWords(peopleWords);
@@ -22,6 +22,12 @@ export function Display() {
       setSession(data);
       announce(peopleWordsIn(data.language));
     });
+  const write = (on: boolean) =>
+    action.run(async () => {
+      const { data } = await api.send<Session>('PUT', '/session/outlook', { body: { write: on } });
+      setSession(data);
+      announce(on ? words.outlookOn : words.outlookOff);
+    });
   return (
     <Panel title={words.parts.display}>
       {action.error !== null && <ErrorNotice error={action.error} />}
@@ -33,6 +39,11 @@ export function Display() {
         </RadioGroup>
       </Field>
       <p className={css.quiet}>{words.themeHint}</p>
+      {session.outlook !== null && (
+        <Field hint={words.outlookHint}>
+          <Switch label={words.outlook} checked={session.outlook} disabled={action.busy} onChange={(_, d) => void write(d.checked)} />
+        </Field>
+      )}
     </Panel>
   );
 }

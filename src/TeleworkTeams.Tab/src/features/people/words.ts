@@ -119,6 +119,10 @@ export const peopleWords = words(
     languageSaved: '言語を変えました',
     theme: 'テーマ',
     themeHint: 'テーマはTeamsの設定に合わせて変わります。',
+    outlook: '承認された日をOutlookの予定表に入れる',
+    outlookHint: '変更は、これから承認・取下げ・変更される日から反映されます。予定には場所の種類だけが入ります。',
+    outlookOn: '承認された日をOutlookの予定表に入れます',
+    outlookOff: '承認された日をOutlookの予定表に入れません',
   },
   {
     menu: 'Parts of the settings',
@@ -238,5 +242,9 @@ export const peopleWords = words(
     languageSaved: 'Language changed',
     theme: 'Theme',
     themeHint: 'The theme follows the settings of Teams.',
+    outlook: 'Put approved days into my Outlook calendar',
+    outlookHint: 'A change counts for days that are approved, withdrawn or changed from now on. The event names the kind of place and nothing else.',
+    outlookOn: 'Approved days go into your Outlook calendar',
+    outlookOff: 'Approved days do not go into your Outlook calendar',
   },
 );

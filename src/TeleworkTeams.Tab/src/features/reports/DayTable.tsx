@@ -3,12 +3,11 @@ import { useState } from 'react';
 import { useFormat } from '../../platform/format/format';
 import { useWords } from '../../platform/i18n/language';
 import { DataTable, type Column } from '../../platform/layout/DataTable';
-import { ErrorNotice } from '../../platform/layout/ErrorNotice';
 import { LeaveTag, PlaceTag } from '../people/places/PlaceTag';
+import { PrintForm } from '../telework/applications/list/PrintForm';
 import { ReportDialog } from './ReportDialog';
 import css from './Reports.module.css';
 import type { MonthDay } from './types';
-import { useDownload } from './useDownload';
 import { reportWords } from './words';
 
 /** @param changed the month is one’s own, and a report of it was written */
@@ -53,22 +52,15 @@ export function DayTable({ days, changed }: { days: MonthDay[]; changed?: () => 
 function Report({ day, write }: { day: MonthDay; write?: () => void }) {
   const words = useWords(reportWords);
   const format = useFormat();
-  const download = useDownload();
-  const print = (id: string) => void download.start(`/applications/${encodeURIComponent(id)}/print`, `${id}.html`);
   return (
     <span className={css.tags}>
-      {download.error !== null && <ErrorNotice error={download.error} />}
-      <span className={day.reportStanding === 'due' ? css.mark : undefined}>{words.standings[day.reportStanding]}</span>
+      {day.reportStanding !== 'notAsked' && <span className={day.reportStanding === 'due' ? css.mark : undefined}>{words.standings[day.reportStanding]}</span>}
       {write && day.end && ['due', 'reported', 'waiting'].includes(day.reportStanding) && (
         <Button size="small" aria-label={words.writeFor(format.date(day.date))} onClick={write}>
           {day.report ? words.rewriteReport : words.writeReport}
         </Button>
       )}
-      {day.applicationId && (
-        <Button size="small" aria-label={words.formOf(format.date(day.date))} disabledFocusable={download.busy} onClick={() => print(day.applicationId!)}>
-          {words.form}
-        </Button>
-      )}
+      {day.applicationId && <PrintForm id={day.applicationId} of={format.date(day.date)} size="small" />}
     </span>
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { useDownload } from '../../platform/data/useDownload';
 import { useWords } from '../../platform/i18n/language';
 import { ErrorNotice } from '../../platform/layout/ErrorNotice';
 import { Panel } from '../../platform/layout/Panel';
 import css from './Reports.module.css';
-import { useDownload } from './useDownload';
 import { reportWords } from './words';
 
 /** The month for an attendance system, in the encoding that it reads. */

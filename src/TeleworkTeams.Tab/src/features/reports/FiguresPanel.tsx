@@ -1,21 +1,26 @@
 import { useApi } from '../../platform/api/api';
+import { ApiError } from '../../platform/api/apiError';
 import { useResource } from '../../platform/data/useResource';
 import { useFormat } from '../../platform/format/format';
 import { useWords } from '../../platform/i18n/language';
+import { ErrorNotice } from '../../platform/layout/ErrorNotice';
 import { Panel } from '../../platform/layout/Panel';
+import { Skeleton } from '../../platform/layout/Skeleton';
 import css from './Reports.module.css';
 import type { Figures } from './types';
 import { reportWords } from './words';
 
 /** 集計: five figures under five names, each with what it counts, and the people of each day as bars with their numbers in words. */
-export function FiguresPanel({ sectionId, month }: { sectionId: string; month: string }) {
+export function FiguresPanel({ path, month }: { path: string; month: string }) {
   const api = useApi();
   const words = useWords(reportWords);
   const format = useFormat();
   const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
-  const figures = useResource<Figures>(`figures:${sectionId}:${month}`, (signal) => api.get(`/sections/${sectionId}/figures?from=${month}-01&to=${month}-${last}`, signal));
+  const figures = useResource<Figures>(`figures:${path}:${month}`, (signal) => api.get(`${path}?from=${month}-01&to=${month}-${last}`, signal));
   // Not for everybody who sees records: a unit's lead has no figures of the section.
-  if (figures.error || !figures.data) return null;
+  if (figures.error instanceof ApiError && figures.error.status === 404) return null;
+  if (figures.error) return <ErrorNotice error={figures.error} retry={figures.reload} />;
+  if (!figures.data) return <Skeleton rows={1} height={160} />;
   const f = figures.data;
   const list: [string, string, string][] = [
     [words.personDays, words.unitDays(f.personDays), words.personDaysWhy],

@@ -1,5 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { useDownload } from '../../platform/data/useDownload';
 import { addMonths, monthOf } from '../../platform/format/calendar';
 import { useFormat } from '../../platform/format/format';
 import { useWords } from '../../platform/i18n/language';
@@ -15,7 +16,6 @@ import { FiguresPanel } from './FiguresPanel';
 import { OwnMonth } from './OwnMonth';
 import css from './Reports.module.css';
 import { SectionMonth } from './SectionMonth';
-import { useDownload } from './useDownload';
 import { reportWords } from './words';
 
 /** 記録: one's own month, and the section's for those with the right. */
@@ -28,6 +28,7 @@ export default function RecordsPage() {
   const download = useDownload();
   const sections = session.sections.filter((s) => s.canSeeRecords);
   const section = sections.find((s) => s.id === query.get('section')) ?? null;
+  const city = session.roles.includes('personnel') && query.get('section') === 'city';
   const current = monthOf(session.today);
   const month = query.get('month') ?? current;
 
@@ -40,8 +41,9 @@ export default function RecordsPage() {
       <PageHead title={pages.records}>
         {sections.length > 0 && (
           <Field label={{ children: words.whose, className: 'hidden' }}>
-            <Select value={section?.id ?? '-'} onChange={(_, d) => show({ section: d.value })}>
+            <Select value={city ? 'city' : (section?.id ?? '-')} onChange={(_, d) => show({ section: d.value })}>
               <option value="-">{words.own}</option>
+              {session.roles.includes('personnel') && <option value="city">{words.city}</option>}
               {sections.map((s) => (
                 <option key={s.id} value={s.id}>
                   {words.section(s.name)}
@@ -53,15 +55,18 @@ export default function RecordsPage() {
         <Stepper label={words.month} before={words.monthBefore} after={words.monthAfter} onBefore={() => show({ month: addMonths(month, -1) })} onAfter={month < current ? () => show({ month: addMonths(month, 1) }) : null}>
           {format.month(month)}
         </Stepper>
-        <Button icon={<ArrowDownloadRegular />} disabledFocusable={download.busy} onClick={() => void download.start(csv, fallback)}>
-          {words.csv}
-        </Button>
+        {!city && (
+          <Button icon={<ArrowDownloadRegular />} disabledFocusable={download.busy} onClick={() => void download.start(csv, fallback)}>
+            {words.csv}
+          </Button>
+        )}
       </PageHead>
       {download.error !== null && <ErrorNotice error={download.error} retry={() => void download.start(csv, fallback)} />}
       <div className={css.stack}>
         {section && <AcknowledgePanel key={`${section.id}:${session.today}`} sectionId={section.id} />}
-        {section ? <SectionMonth key={`${section.id}:${month}`} sectionId={section.id} month={month} /> : <OwnMonth key={month} month={month} />}
-        {section && <FiguresPanel key={`figures:${section.id}:${month}`} sectionId={section.id} month={month} />}
+        {section && <SectionMonth key={`${section.id}:${month}`} sectionId={section.id} month={month} />}
+        {!section && !city && <OwnMonth key={month} month={month} />}
+        {(section || city) && <FiguresPanel path={section ? `/sections/${section.id}/figures` : '/city/figures'} month={month} />}
         {section && <ExportPanel sectionId={section.id} month={month} />}
       </div>
     </>

@@ -6,6 +6,8 @@ import { useSession } from '../identity/session';
 export interface Format {
   /** 11月24日(火) / Tue, Nov 24 */
   date(date: string): string;
+  /** 2026年11月24日(火) / Tue, Nov 24, 2026: where the year is not clear */
+  fullDate(date: string): string;
   /** 11月24日 / Nov 24 */
   shortDate(date: string): string;
   /** 2026年11月 / November 2026 */
@@ -44,6 +46,7 @@ export function createFormat(language: Language, zone: string): Format {
   };
   return {
     date,
+    fullDate: (value) => (language === 'ja' ? `${value.slice(0, 4)}年${date(value)}` : `${date(value)}, ${value.slice(0, 4)}`),
     shortDate: (value) => monthDay.format(at(value)),
     month: (value) => yearMonth.format(at(`${value}-01`)),
     time,

@@ -9,6 +9,8 @@ export interface SessionSection {
   canSeeBoard: boolean;
   canManage: boolean;
   canSeeRecords: boolean;
+  /** Applications of the section come to this person: the head, or whoever stands in today. */
+  canDecide: boolean;
 }
 
 export interface Session {
@@ -18,6 +20,8 @@ export interface Session {
   zone: string;
   person: { id: string; name: string; language: Language | null };
   language: Language;
+  /** Whether approved days are put into the own Outlook calendar; null where the city does not do that. */
+  outlook: boolean | null;
   sectionId: string | null;
   sectionName: string | null;
   roles: Role[];
@@ -44,7 +48,7 @@ export interface SessionState {
 }
 
 /** Whether the person may decide applications, as head or for the head. */
-export const decides = (session: Session): boolean => session.roles.some((r) => r === 'head' || r === 'deputy');
+export const decides = (session: Session): boolean => session.sections.some((s) => s.canDecide);
 
 export const SessionContext = createContext<SessionState | null>(null);
 

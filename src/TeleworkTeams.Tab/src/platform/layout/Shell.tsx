@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Suspense, type ComponentType, type MouseEvent } from 'react';
+import { Suspense, useEffect, type ComponentType, type MouseEvent } from 'react';
 import { useWords } from '../i18n/language';
 import { decides, useSession } from '../identity/session';
 import { identityWords } from '../identity/words';
@@ -15,7 +15,9 @@ import { layoutWords } from './words';
 /** The frame: skip link, notices, the pages' links, the page. No logo and no app name: Teams shows both. */
 export function Shell({ pages: components, changePerson }: { pages: Record<Page, ComponentType>; changePerson: (() => void) | null }) {
   const words = useWords(layoutWords);
-  const { page } = useRoute();
+  const { page, part } = useRoute();
+  // Another page begins at its top, as in any browser.
+  useEffect(() => scrollTo(0, 0), [page, part]);
   const { session } = useSession();
   const Current = components[page];
   const shown = pages.filter((p) => p !== 'approvals' || decides(session));

@@ -3,6 +3,7 @@ import { useWords } from '../../../platform/i18n/language';
 import { useSession } from '../../../platform/identity/session';
 import { DataTable, type Column } from '../../../platform/layout/DataTable';
 import { LeaveTag, PlaceTag } from '../../people/places/PlaceTag';
+import { placeWords } from '../../people/places/words';
 import type { Board, BoardRow, Presence } from '../types';
 import css from './Board.module.css';
 import { PresenceMark } from './PresenceMark';
@@ -60,13 +61,16 @@ export function BoardTable({ caption, board, rows, presence, setAsked }: { capti
 /** Place, leave and state in words, then the marks that only managers receive. */
 function Where({ row }: { row: BoardRow }) {
   const words = useWords(boardWords);
+  const { places } = useWords(placeWords);
   const format = useFormat();
+  const planned = !row.place && row.planned;
   return (
     <span className={css.where}>
       {row.place && <PlaceTag place={row.place} />}
+      {planned && <span className={css.state}>{words.planned(places[planned])}</span>}
       {row.leave && <LeaveTag leave={row.leave} />}
       {(row.state === 'out' || row.state === 'ended') && <span className={css.state}>{words.states[row.state]}</span>}
-      {!row.place && !row.leave && row.marks.length === 0 && row.state !== 'out' && row.state !== 'ended' && <span className={css.quiet}>{row.state === 'none' ? '–' : words.states[row.state]}</span>}
+      {!row.place && !planned && !row.leave && row.marks.length === 0 && row.state !== 'out' && row.state !== 'ended' && <span className={css.quiet}>{row.state === 'none' ? '–' : words.states[row.state]}</span>}
       {row.marks.map((m) => (
         <span key={m} className={css.mark}>
           {words.marks[m]}

@@ -23,12 +23,14 @@ export function Start({ day, act, busy }: { day: Day; act: Act; busy: boolean })
   };
   return (
     <>
-      <p id={lead}>{words.choosePlace}</p>
+      <p id={lead}>
+        {day.planned.length > 0 && <strong>{words.approvedPlaces(day.planned.map((p) => places[p]).join(' / '))}</strong>} {words.choosePlace}
+      </p>
       <div className={css.places} role="group" aria-labelledby={lead}>
         {day.places.map((place) => {
           const Icon = placeIcons[place];
           return (
-            <button key={place} type="button" className={css.place} aria-disabled={busy} onClick={() => start(place)}>
+            <button key={place} type="button" className={`${css.place} ${day.planned.includes(place) ? css.approved : ''}`} aria-disabled={busy} onClick={() => start(place)}>
               <Icon aria-hidden />
               {places[place]}
             </button>

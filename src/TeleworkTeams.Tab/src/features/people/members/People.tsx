@@ -26,7 +26,7 @@ export function People({ sectionId, settings }: { sectionId: string; settings: S
 
   const rows = people.data;
   const row = rows.find((p) => p.id === editing);
-  const day = (date: string | null) => (date ? `${date.slice(0, 4)} ${format.date(date)}` : '');
+  const day = (date: string | null) => (date ? format.fullDate(date) : '');
   const columns: Column<PersonRow>[] = [
     {
       key: 'name',

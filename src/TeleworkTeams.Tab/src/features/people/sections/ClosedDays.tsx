@@ -28,7 +28,7 @@ export function ClosedDays({ value, change, error }: PartProps) {
         <ul className={css.chips}>
           {value.closedDays.map((d) => (
             <li key={d} className={css.chip}>
-              {d.slice(0, 4)} {format.date(d)}
+              {format.fullDate(d)}
               <Button size="small" appearance="subtle" shape="circular" icon={<DismissRegular />} aria-label={words.removeNamed(format.date(d))} onClick={() => change({ closedDays: value.closedDays.filter((x) => x !== d) })} />
             </li>
           ))}

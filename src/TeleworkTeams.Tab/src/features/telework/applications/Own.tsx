@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { Pages } from '../../../platform/data/usePages';
+import { addDays } from '../../../platform/format/calendar';
 import { useWords } from '../../../platform/i18n/language';
 import { useSession } from '../../../platform/identity/session';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
@@ -36,7 +37,9 @@ export function Own({ form, sectionId, list, chosen, setChosen, month, setMonth,
   const { session } = useSession();
   const plan = usePlan(sectionId, month);
   const days = useOwnDays(plan.data, session.person.id);
-  const first = firstOpen(form, session.today);
+  // Who cannot apply reads the calendar and chooses nothing.
+  const chooses = form.becomes !== null && form.becomes !== 'registration';
+  const first = chooses ? firstOpen(form, session.today) : addDays(form.lastDay, 1);
   const toggle = (date: string) => setChosen(chosen.has(date) ? new Set([...chosen].filter((d) => d !== date)) : new Set([...chosen, date]));
   const withdrawn = () => {
     plan.reload();
@@ -55,10 +58,10 @@ export function Own({ form, sectionId, list, chosen, setChosen, month, setMonth,
       <div className={css.columns}>
         <div className={css.stack}>
           <Panel title={words.calendar}>
-            <p className={css.small}>{words.calendarHint}</p>
+            {chooses && <p className={css.small}>{words.calendarHint}</p>}
             {plan.error !== null && <ErrorNotice error={plan.error} retry={plan.reload} />}
             <ChoiceCalendar month={month} setMonth={setMonth} days={days} chosen={chosen} toggle={toggle} first={first} last={form.lastDay} />
-            <Repeat sectionId={sectionId} first={first} last={form.lastDay} most={form.limits.days - chosen.size} add={(dates) => setChosen(new Set([...chosen, ...dates]))} />
+            {chooses && <Repeat sectionId={sectionId} first={first} last={form.lastDay} most={form.limits.days - chosen.size} add={(dates) => setChosen(new Set([...chosen, ...dates]))} />}
           </Panel>
         </div>
         <div className={css.stack}>

@@ -80,6 +80,8 @@ export interface Application {
   decidedBy: string | null;
   marks: Finding[];
   history: HistoryLine[];
+  /** Of the checker and of everything borrowed, by their ids. */
+  names: Record<string, string>;
   canChange: boolean;
   canWithdraw: boolean;
   etag: string;
@@ -162,12 +164,15 @@ export interface Plan {
   people: PlanPerson[];
   cover: Cover[];
   canDecide: boolean;
+  /** Why telework cannot be ordered by the rules of today; null: it can be. */
+  orderProblem: string | null;
 }
 
+/** The rules of a day in words; without number, day and name where none hold. */
 export interface PolicyText {
-  number: string;
-  from: string;
-  name: string;
+  number: string | null;
+  from: string | null;
+  name: string | null;
   source: string | null;
   groups: { group: string; title: string; isSet: boolean; lines: string[]; source: string | null }[];
 }

@@ -5,6 +5,7 @@ import { codeOf } from '../../../platform/api/apiError';
 import { useAction } from '../../../platform/data/useAction';
 import { useFormat } from '../../../platform/format/format';
 import { useWords } from '../../../platform/i18n/language';
+import { useSession } from '../../../platform/identity/session';
 import { useAnnounce } from '../../../platform/layout/Announcer';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { PlaceTag } from '../../people/places/PlaceTag';
@@ -13,13 +14,14 @@ import { Findings } from '../applications/form/Findings';
 import { refusal } from '../applications/form/useSubmit';
 import { Details } from '../applications/list/Details';
 import { History } from '../applications/list/History';
+import { PrintForm } from '../applications/list/PrintForm';
 import { StateTag } from '../applications/list/StateTag';
 import { useDaysText } from '../applications/texts';
 import { placeOf, type Application } from '../applications/types';
 import { teleworkWords } from '../applications/words';
 import css from './Approvals.module.css';
 import { Decision, decided } from './Decision';
-import type { Approval } from './types';
+import { isOver, type Approval } from './types';
 import { Week } from './Week';
 import { approvalWords } from './words';
 
@@ -47,12 +49,14 @@ export function ApprovalCard({ sectionId, approval, selected, select, begin, set
   const days = useDaysText();
   const announce = useAnnounce();
   const action = useAction();
+  const { session } = useSession();
   const [given, setGiven] = useState({ confirmations: [] as string[], reason: '' });
   const [tried, setTried] = useState(false);
   const decision = useRef<HTMLDivElement>(null);
   const { application, exceptionNeeded, marks } = approval;
   const { draft, person, kind } = application;
   const when = kind === 'registration' ? telework.kinds.registration : days.all(draft.days);
+  const over = isOver(approval, session.today);
   const submitted = application.history.findLast((h) => h.what === 'submitted');
 
   const approve = async () => {
@@ -74,7 +78,7 @@ export function ApprovalCard({ sectionId, approval, selected, select, begin, set
   return (
     <li className={css.card} aria-label={`${person.name} ${when}`}>
       <div className={css.head}>
-        {!exceptionNeeded && <Checkbox aria-label={words.select(person.name, when)} checked={selected} onChange={(_, d) => select(d.checked === true)} />}
+        {!exceptionNeeded && !over && <Checkbox aria-label={words.select(person.name, when)} checked={selected} onChange={(_, d) => select(d.checked === true)} />}
         <h2 className={css.name}>{person.name}</h2>
         <StateTag application={application} />
         {kind !== 'registration' && <PlaceTag place={placeOf[draft.spot]} />}
@@ -93,20 +97,25 @@ export function ApprovalCard({ sectionId, approval, selected, select, begin, set
       {approval.week.length > 0 && <Week approval={approval} />}
       <details className={page.details}>
         <summary>{words.details}</summary>
-        <Details application={{ ...application, marks: [] }} name={(id) => id} thing={(id) => id} />
+        <Details application={{ ...application, marks: [] }} />
         <History items={application.history} />
       </details>
       {action.error !== null && <ErrorNotice error={action.error} />}
       <Findings items={refusal(action.error)?.findings ?? []} dated />
-      <Decision ref={decision} approval={approval} given={given} set={setGiven} tried={tried} />
+      {!over && <Decision ref={decision} approval={approval} given={given} set={setGiven} tried={tried} />}
       <div className={page.actions}>
-        <Button appearance="primary" aria-label={(exceptionNeeded ? words.approveExceptionOf : words.approveOf)(person.name, when)} disabledFocusable={action.busy} onClick={() => void approve()}>
-          {exceptionNeeded ? words.approveException : words.approve}
-        </Button>
+        {over ? (
+          <span>{words.over}</span>
+        ) : (
+          <Button appearance="primary" aria-label={(exceptionNeeded ? words.approveExceptionOf : words.approveOf)(person.name, when)} disabledFocusable={action.busy} onClick={() => void approve()}>
+            {exceptionNeeded ? words.approveException : words.approve}
+          </Button>
+        )}
         <Button aria-label={words.sendBackOf(person.name, when)} disabledFocusable={action.busy} onClick={sendBack}>
           {words.sendBack}
         </Button>
-        {exceptionNeeded && <span className={page.small}>{words.bulkNot}</span>}
+        {kind !== 'registration' && <PrintForm id={application.id} of={`${person.name} ${when}`} />}
+        {exceptionNeeded && !over && <span className={page.small}>{words.bulkNot}</span>}
       </div>
     </li>
   );

@@ -2,7 +2,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { monthOf } from '../../../platform/format/calendar';
 import { useWords } from '../../../platform/i18n/language';
-import { decides, useSession } from '../../../platform/identity/session';
+import { useSession } from '../../../platform/identity/session';
 import { Notice } from '../../../platform/layout/Notice';
 import { onDemand } from '../../../platform/layout/onDemand';
 import { PageHead } from '../../../platform/layout/PageHead';
@@ -10,6 +10,8 @@ import { layoutWords } from '../../../platform/layout/words';
 import { go, href, useRoute } from '../../../platform/routing/route';
 import pageCss from '../applications/Applications.module.css';
 import { SectionPlan } from '../applications/plan/SectionPlan';
+import { usePlan } from '../applications/plan/usePlan';
+import css from './Approvals.module.css';
 import { Waiting } from './Waiting';
 import { approvalWords } from './words';
 
@@ -25,9 +27,10 @@ export default function ApprovalsPage() {
   const [month, setMonth] = useState(monthOf(session.today));
   const [ordering, setOrdering] = useState(false);
   const [round, setRound] = useState(0);
-  const sections = session.sections.filter((s) => s.canManage);
+  const sections = session.sections.filter((s) => s.canDecide);
   const section = sections.find((s) => s.id === query.get('section')) ?? sections.find((s) => s.id === session.sectionId) ?? sections[0];
-  if (!decides(session) || !section) {
+  const plan = usePlan(section?.id ?? null, monthOf(session.today));
+  if (!section) {
     return (
       <>
         <PageHead title={pages.approvals} />
@@ -50,7 +53,7 @@ export default function ApprovalsPage() {
             </Select>
           </Field>
         )}
-        <Button onClick={() => setOrdering(true)}>{words.order}</Button>
+        {plan.data?.orderProblem === null && <Button onClick={() => setOrdering(true)}>{words.order}</Button>}
       </PageHead>
       <nav aria-label={words.tabsLabel}>
         <ul className={pageCss.tabs}>
@@ -64,6 +67,7 @@ export default function ApprovalsPage() {
         </ul>
       </nav>
       {current === 'plan' ? <SectionPlan key={`${section.id}:${round}`} sectionId={section.id} month={month} setMonth={setMonth} /> : <Waiting key={section.id} sectionId={section.id} />}
+      {plan.data?.orderProblem && <p className={css.noOrders}>{words.noOrders(plan.data.orderProblem)}</p>}
       {ordering && <OrderDialog sectionId={section.id} ordered={() => setRound((n) => n + 1)} close={() => setOrdering(false)} />}
     </>
   );

@@ -5,6 +5,8 @@ import { useWords } from '../../../platform/i18n/language';
 import { FormDialog } from '../../../platform/layout/FormDialog';
 import { Notice } from '../../../platform/layout/Notice';
 import { Confirmations } from '../applications/form/ConfirmPart';
+import { useDaysText } from '../applications/texts';
+import { teleworkWords } from '../applications/words';
 import type { Outcome } from './BulkOutcome';
 import type { Approval, BulkResult } from './types';
 import { approvalWords } from './words';
@@ -13,6 +15,8 @@ import { approvalWords } from './words';
 export function BulkDialog({ sectionId, items, done, close }: { sectionId: string; items: Approval[]; done: (outcome: Outcome) => void; close: () => void }) {
   const api = useApi();
   const words = useWords(approvalWords);
+  const { kinds } = useWords(teleworkWords);
+  const days = useDaysText();
   const action = useAction();
   const [ticked, setTicked] = useState<string[]>([]);
   const [tried, setTried] = useState(false);
@@ -31,7 +35,14 @@ export function BulkDialog({ sectionId, items, done, close }: { sectionId: strin
     if (sent) close();
   };
   return (
-    <FormDialog title={words.bulkTitle} lead={words.bulkLead(items.map((a) => a.application.person.name).join(', '))} submit={words.approve} busy={action.busy} error={action.error} onSubmit={() => void send()} close={close}>
+    <FormDialog title={words.bulkTitle} lead={words.bulkLead(items.length)} submit={words.approve} busy={action.busy} error={action.error} onSubmit={() => void send()} close={close}>
+      <ul>
+        {items.map(({ application: a }) => (
+          <li key={a.id}>
+            <strong>{a.person.name}</strong> {a.kind === 'registration' ? kinds.registration : days.all(a.draft.days)}
+          </li>
+        ))}
+      </ul>
       <Confirmations items={asked} ticked={ticked} set={setTicked} />
       {tried && missing && <Notice intent="error">{words.confirmMissing}</Notice>}
     </FormDialog>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { usePages } from '../../../platform/data/usePages';
 import { useWhileVisible } from '../../../platform/data/useWhileVisible';
 import { useLanguage, useWords } from '../../../platform/i18n/language';
+import { useSession } from '../../../platform/identity/session';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { onDemand } from '../../../platform/layout/onDemand';
 import { Skeleton } from '../../../platform/layout/Skeleton';
@@ -12,7 +13,7 @@ import type { Application } from '../applications/types';
 import { ApprovalCard } from './ApprovalCard';
 import css from './Approvals.module.css';
 import { BulkOutcome, type Outcome } from './BulkOutcome';
-import type { Approval } from './types';
+import { isOver, type Approval } from './types';
 import { approvalWords } from './words';
 
 const SendBackDialog = onDemand(async () => (await import('./SendBackDialog')).SendBackDialog);
@@ -23,6 +24,7 @@ export function Waiting({ sectionId }: { sectionId: string }) {
   const words = useWords(approvalWords);
   const layout = useWords(layoutWords);
   const language = useLanguage();
+  const { session } = useSession();
   const list = usePages<Approval>(`approvals:${sectionId}:${language}`, `/sections/${encodeURIComponent(sectionId)}/approvals`);
   useWhileVisible(60, list.reload);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -32,7 +34,7 @@ export function Waiting({ sectionId }: { sectionId: string }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const items = list.items ?? [];
-  const bulkable = items.filter((a) => !a.exceptionNeeded);
+  const bulkable = items.filter((a) => !a.exceptionNeeded && !isOver(a, session.today));
   const chosen = bulkable.filter((a) => selected.has(a.application.id));
   const begin = () => {
     setProblem(null);

@@ -26,7 +26,7 @@ export function Week({ approval }: { approval: Approval }) {
               <span className={css.date}>{format.date(d.date)}</span>
               {!d.businessDay && <span>{telework.closed}</span>}
               {d.plan && <PlanTag entry={d.plan} />}
-              {d.leave && <LeavePlanTag leave={{ date: d.date, kind: d.leave, from: null, to: null, enteredBy: null }} />}
+              {d.leave && <LeavePlanTag leave={{ ...d.leave, date: d.date, enteredBy: null }} />}
               {d.businessDay && !d.plan && !d.leave && <span>{telework.nothingPlanned}</span>}
               {c && <CoverText cover={c} />}
             </li>

@@ -1,11 +1,11 @@
-import type { LeaveKind, Place } from '../../people/places/types';
+import type { Leave, Place } from '../../people/places/types';
 import type { Application, Confirmation, Cover, DayPart, Finding } from '../applications/types';
 
 export interface WeekDay {
   date: string;
   businessDay: boolean;
   plan: { part: DayPart; place: Place; state: 'inForce' | 'waiting' } | null;
-  leave: LeaveKind | null;
+  leave: Pick<Leave, 'kind' | 'from' | 'to'> | null;
 }
 
 /** One waiting application with what matters for deciding it. */
@@ -32,6 +32,9 @@ export interface OrderResult {
   application: Application | null;
   findings: Finding[];
 }
+
+/** No day of it is left: it can no longer be approved. */
+export const isOver = ({ application: { kind, draft } }: Approval, today: string): boolean => kind !== 'registration' && draft.days.every((d) => d.date < today);
 
 /** Characters of a reason, as the server keeps them. */
 export const reasonMax = 200;

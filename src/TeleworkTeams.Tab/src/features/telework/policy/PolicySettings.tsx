@@ -2,7 +2,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api/api';
 import { useResource } from '../../../platform/data/useResource';
-import { useWords } from '../../../platform/i18n/language';
+import { useLanguage, useWords } from '../../../platform/i18n/language';
 import { useSession } from '../../../platform/identity/session';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { Panel } from '../../../platform/layout/Panel';
@@ -11,7 +11,7 @@ import settings from '../../people/Settings.module.css';
 import { Editor } from './Editor';
 import css from './Policy.module.css';
 import { PolicyInWords } from './PolicyInWords';
-import type { Policies, PolicyDraft, PolicyScope, Preset } from './types';
+import type { Policies, Policy, PolicyDraft, PolicyScope, Preset } from './types';
 import { Versions } from './Versions';
 import { policyWords } from './words';
 
@@ -39,8 +39,19 @@ export function PolicySettings({ section }: { section: { id: string; name: strin
         {current === own && <p className={settings.quiet}>{words.ownLead}</p>}
       </Panel>
       <Scope key={current.sectionId ?? ''} scope={current} name={current === own ? (section?.name ?? '') : null} reload={policies.reload} />
+      {current === own && section && <Now sectionId={section.id} round={policies.data} />}
     </>
   );
+}
+
+/** What holds for the section today, the city's rules and its own together. */
+function Now({ sectionId, round }: { sectionId: string; round: Policies }) {
+  const words = useWords(policyWords);
+  const api = useApi();
+  const language = useLanguage();
+  const now = useResource<Policy>(`policy-now:${sectionId}:${language}:${round.section?.next ?? 0}`, (signal) => api.get(`/sections/${encodeURIComponent(sectionId)}/policy`, signal));
+  if (now.error) return <ErrorNotice error={now.error} retry={now.reload} />;
+  return <Panel title={words.now}>{now.data ? <PolicyInWords groups={now.data.groups} /> : <Skeleton rows={3} height={48} />}</Panel>;
 }
 
 function Scope({ scope, name, reload }: { scope: PolicyScope; name: string | null; reload: () => void }) {
@@ -79,10 +90,9 @@ function Presets({ sectionName, isFirst, begin }: { sectionName: string | null; 
   const presets = useResource<Preset[]>('presets', (signal) => api.get('/policies/presets', signal));
   const [id, setId] = useState('');
   const preset = presets.data?.find((p) => p.id === id);
-  if (sectionName !== null) return <Button className={settings.start} onClick={() => begin(`name: ${JSON.stringify(sectionName)}\n`)}>{words.own(sectionName)}</Button>;
   return (
-    <Panel title={words.preset}>
-      {isFirst && <p>{words.none}</p>}
+    <Panel title={words.begin}>
+      {isFirst && <p>{sectionName === null ? words.none : words.noneOwn}</p>}
       {presets.error != null && <ErrorNotice error={presets.error} retry={presets.reload} />}
       <Field label={{ children: words.preset, className: 'hidden' }}>
         <Select value={id} onChange={(_, d) => setId(d.value)}>
@@ -105,6 +115,11 @@ function Presets({ sectionName, isFirst, begin }: { sectionName: string | null; 
           </div>
           <PolicyInWords groups={preset.groups} />
         </>
+      )}
+      {sectionName !== null && !preset && (
+        <div className={css.actions}>
+          <Button onClick={() => begin(`name: ${JSON.stringify(sectionName)}\n`)}>{words.useNone}</Button>
+        </div>
       )}
     </Panel>
   );

@@ -37,7 +37,7 @@ export function Versions({ scope, edit, changed }: { scope: PolicyScope; edit: (
                 {words.version(v.number)} {v.name}
               </strong>
               <span className={settings.tag}>{words.states[v.state]}</span>
-              <span>{words.starts(`${v.from.slice(0, 4)} ${format.date(v.from)}`)}</span>
+              <span>{words.starts(format.fullDate(v.from))}</span>
             </div>
             {v.comment && <p>{v.comment}</p>}
             <p className={settings.quiet}>

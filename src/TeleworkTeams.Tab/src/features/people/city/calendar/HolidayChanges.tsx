@@ -13,7 +13,7 @@ export function HolidayChanges({ preview }: { preview: HolidayPreview }) {
   const words = useWords(calendarWords);
   const format = useFormat();
   const columns: Column<Change>[] = [
-    { key: 'date', header: words.date, rowHeader: true, cell: (c) => `${words.yearOf(Number(c.date.slice(0, 4)))} ${format.date(c.date)}` },
+    { key: 'date', header: words.date, rowHeader: true, cell: (c) => format.fullDate(c.date) },
     { key: 'kind', header: words.change, cell: (c) => <span className={css.tag}>{words.changes[c.kind]}</span> },
     { key: 'name', header: words.name, cell: (c) => (c.before && c.after ? words.renamed(c.before, c.after) : (c.before ?? c.after)) },
   ];

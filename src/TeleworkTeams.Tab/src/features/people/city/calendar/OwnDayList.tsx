@@ -17,7 +17,7 @@ export function OwnDayList({ list, days, add, remove }: { list: OwnList; days: O
   const [name, setName] = useState('');
   const [half, setHalf] = useState<Half>('afternoon');
   const ready = date !== '' && (list !== 'holidays' || name.trim() !== '');
-  const text = (d: OwnDay) => [words.yearOf(Number(d.date.slice(0, 4))), format.date(d.date), d.half ? words.closedHalf[d.half] : null, d.name].filter(Boolean).join(' ');
+  const text = (d: OwnDay) => [format.fullDate(d.date), d.half ? words.closedHalf[d.half] : null, d.name].filter(Boolean).join(' ');
   const put = () => {
     if (!ready) return;
     add({ date, name: name.trim(), ...(list === 'halfDays' ? { half } : {}) });

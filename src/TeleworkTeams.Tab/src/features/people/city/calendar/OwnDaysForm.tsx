@@ -33,7 +33,7 @@ export function OwnDaysForm({ stored, replace }: { stored: Answer<CityCalendar>;
         {ownLists.map((list) => (
           <OwnDayList key={list} list={list} days={draft.value[list]} add={(day) => draft.add(list, day)} remove={(date) => draft.remove(list, date)} />
         ))}
-        {configured.length > 0 && <p className={css.quiet}>{words.configured(configured.map((d) => `${words.yearOf(Number(d.slice(0, 4)))} ${format.date(d)}`).join('、'))}</p>}
+        {configured.length > 0 && <p className={css.quiet}>{words.configured(configured.map((d) => format.fullDate(d)).join('、'))}</p>}
         {changedAt && changedBy && <p className={css.quiet}>{words.lastChange(changedBy, format.moment(changedAt))}</p>}
       </Panel>
       {draft.dirty && (

@@ -70,7 +70,7 @@ export function ApplicationForm({ form, sectionId, first, application, done }: {
   return (
     <form className={css.columns} onSubmit={(e) => void send(e)} noValidate>
       <div className={css.stack}>
-        {stale ? <Notice intent="warning">{words.stale}</Notice> : error !== null && <ErrorNotice error={error} />}
+        {stale ? <Notice intent="warning">{words.stale}</Notice> : error !== null && !refusal(error) && <ErrorNotice error={error} />}
         <Panel title={words.days}>
           <DaysCalendar form={form} sectionId={sectionId} days={draft.days} set={(days) => change({ days })} />
           <DaysPart value={draft.days} set={(days) => change({ days })} form={form} findings={findings} />

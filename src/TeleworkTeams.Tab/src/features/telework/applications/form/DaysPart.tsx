@@ -6,7 +6,7 @@ import css from '../Applications.module.css';
 import type { DayPart, Finding, Form, PlannedDay } from '../types';
 import { teleworkWords } from '../words';
 import days from './DaysPart.module.css';
-import { partsOf, withPart } from './draft';
+import { fieldOf, partsOf, withPart } from './draft';
 import { Findings } from './Findings';
 import { formWords } from './words';
 
@@ -66,7 +66,7 @@ export function DaysPart({ value, set, form, findings }: Props) {
             )}
             <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={words.removeDay(format.date(day.date))} onClick={() => set(value.filter((_, i) => i !== index))} />
             <div className={days.findings}>
-              <Findings items={findings.filter((f) => f.date === day.date)} />
+              <Findings items={findings.filter((f) => f.date === day.date && fieldOf(f) === 'days')} />
             </div>
           </li>
         ))}

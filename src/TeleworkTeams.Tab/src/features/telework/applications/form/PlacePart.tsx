@@ -1,17 +1,15 @@
 import { Field, Select } from '@fluentui/react-components';
-import { useApi } from '../../../../platform/api/api';
-import { useResource } from '../../../../platform/data/useResource';
 import { useWords } from '../../../../platform/i18n/language';
-import { ErrorNotice } from '../../../../platform/layout/ErrorNotice';
 import { LongText } from '../../../checkIns/today/LongText';
 import css from '../Applications.module.css';
 import type { Spot } from '../types';
 import { teleworkWords } from '../words';
 import type { PartProps } from './ApplicationForm';
 import { Findings } from './Findings';
+import { SitePart } from './SitePart';
 import { formWords } from './words';
 
-/** Where, and why there if the rules ask. The seat of a satellite is booked afterwards. */
+/** Where, and why there if the rules ask; of a satellite which one, and which seat. */
 export function PlacePart({ draft, change, form, at }: PartProps) {
   const words = useWords(formWords);
   const { spots } = useWords(teleworkWords);
@@ -37,27 +35,5 @@ export function PlacePart({ draft, change, form, at }: PartProps) {
       )}
       {draft.spot === 'satellite' && <SitePart {...{ draft, change, form, at }} />}
     </div>
-  );
-}
-
-function SitePart({ draft, change, at }: PartProps) {
-  const api = useApi();
-  const words = useWords(formWords);
-  const sites = useResource<{ id: string; name: string }[]>('sites', (signal) => api.get('/sites', signal));
-  if (sites.error) return <ErrorNotice error={sites.error} retry={sites.reload} />;
-  return (
-    <>
-      <Field label={words.site} required hint={words.seatLater} {...at.state('siteId')}>
-        <Select value={draft.siteId ?? ''} onChange={(_, d) => change({ siteId: d.value || null, seatId: null })}>
-          <option value="">{words.chooseSite}</option>
-          {sites.data?.map((s) => (
-            <option key={s.id} value={s.id}>
-              {s.name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Findings items={at.findings('site')} />
-    </>
   );
 }

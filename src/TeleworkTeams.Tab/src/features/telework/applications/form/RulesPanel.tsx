@@ -36,7 +36,7 @@ function Rules() {
   return (
     <div className={css.fields}>
       <p>
-        <strong>{words.policyOf(policy.data.name, format.shortDate(policy.data.from))}</strong>
+        <strong>{policy.data.name && policy.data.from ? words.policyOf(policy.data.name, format.shortDate(policy.data.from)) : words.notSet}</strong>
         {policy.data.source && <span className={css.small}> {telework.from(policy.data.source)}</span>}
       </p>
       {policy.data.groups.map((g) => (

@@ -23,6 +23,7 @@ export function WorkPart({ draft, change, form, at }: PartProps) {
       <LongText label={telework.tasks} required hint={words.tasksHint} value={draft.tasks} set={(tasks) => change({ tasks })} max={form.limits.tasks} error={at.error('tasks')} />
       <Findings items={at.findings('tasks')} />
       <LongText label={telework.extent} required={form.extentRequired} value={draft.extent ?? ''} set={(extent) => change({ extent })} max={form.limits.extent} rows={2} error={at.error('extent')} />
+      <Findings items={at.findings('extent')} />
       <Field label={words.level}>
         <RadioGroup value={String(draft.workLevel)} onChange={(_, d) => change({ workLevel: Number(d.value) })}>
           {levels.map((n) => (

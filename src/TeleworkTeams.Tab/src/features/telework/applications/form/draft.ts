@@ -43,11 +43,13 @@ export function asked(draft: Draft, information: Form['information']) {
   return rules.filter(([, used, handling]) => used && handling === 'confirm').map(([id]) => id);
 }
 
-export type FieldName = 'days' | 'spot' | 'spotReason' | 'site' | 'tasks' | 'level' | 'data' | 'checker' | 'hours' | 'resources' | 'confirmations';
+export type FieldName = 'days' | 'spot' | 'spotReason' | 'site' | 'tasks' | 'extent' | 'level' | 'data' | 'checker' | 'hours' | 'resources' | 'confirmations';
 
 const fields: Partial<Record<string, FieldName>> = {
   SPOT: 'spot', SPOT_REASON: 'spotReason', SITE_MISSING: 'site', TEXT_MISSING: 'tasks', CHECKER: 'checker', HOURS_WINDOW: 'hours', CORE_TIME: 'hours', HOURS_LENGTH: 'hours', HOURS_FIXED: 'hours',
   LEVEL3: 'level', LEVEL4: 'level', RESIDENT_DATA: 'data', STAFF_DATA: 'data', PAPER: 'data', CONFIRMATION: 'confirmations', POOL: 'resources', LOAN: 'resources',
+  SITE_UNKNOWN: 'site', NO_SEATS: 'site', SITE_NOT_OPEN_YET: 'site', SITE_CLOSED: 'site', CLOSED_THAT_DAY: 'site', CLOSED_THAT_HOUR: 'site', BEYOND_DAYS_AHEAD: 'site', TOO_LONG: 'site', OVER_LIMIT: 'site',
+  SEAT_UNKNOWN: 'site', SEAT_TAKEN: 'site', NO_SEAT_FREE: 'site', ALREADY_BOOKED: 'site',
 };
 
 /** What is not filled in yet: no fault while one is still writing. */
@@ -58,5 +60,5 @@ export const isMissing = (finding: Finding): boolean => missing.has(finding.code
 export const helps = (check: Check, exceptionAllowed: boolean): boolean =>
   !check.canSubmit && (check.canSubmitAsException || (exceptionAllowed && check.findings.some((f) => f.weight === 'overridable') && check.findings.every((f) => f.weight !== 'refusal' || isMissing(f))));
 
-/** Beside which field a finding belongs; null: only in the summary. */
-export const fieldOf = (finding: Finding): FieldName | null => fields[finding.code] ?? (finding.date ? 'days' : null);
+/** Beside which field a finding belongs; null: only in the summary. Whether 'how far' is asked depends on the day's rules, so only that one has a day. */
+export const fieldOf = (finding: Finding): FieldName | null => (finding.code === 'TEXT_MISSING' && finding.date ? 'extent' : (fields[finding.code] ?? (finding.date ? 'days' : null)));

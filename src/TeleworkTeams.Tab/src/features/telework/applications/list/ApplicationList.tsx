@@ -15,6 +15,7 @@ import { applicationsWords, teleworkWords } from '../words';
 import { Details } from './Details';
 import { History } from './History';
 import list from './List.module.css';
+import { PrintForm } from './PrintForm';
 import { StateTag } from './StateTag';
 
 const WithdrawDialog = onDemand(async () => (await import('./WithdrawDialog')).WithdrawDialog);
@@ -32,7 +33,7 @@ export function ApplicationList({ list: pages, form, changed }: { list: Pages<Ap
       {pages.items && pages.items.length > 0 && (
         <ul className={list.list}>
           {pages.items.map((a) => (
-            <Item key={a.id} application={a} form={form} withdraw={() => setWithdrawing(a)} />
+            <Item key={a.id} application={a} withdraw={() => setWithdrawing(a)} />
           ))}
         </ul>
       )}
@@ -46,13 +47,14 @@ export function ApplicationList({ list: pages, form, changed }: { list: Pages<Ap
   );
 }
 
-function Item({ application, form, withdraw }: { application: Application; form: Form; withdraw: () => void }) {
+function Item({ application, withdraw }: { application: Application; withdraw: () => void }) {
   const words = useWords(applicationsWords);
   const telework = useWords(teleworkWords);
   const days = useDaysText();
   const { draft, kind, state } = application;
   const what = kind === 'registration' ? telework.kinds.registration : days.all(draft.days);
   const sentBack = state === 'sentBack';
+  const printable = kind !== 'registration';
   return (
     <li className={list.item} aria-label={what}>
       <div className={list.head}>
@@ -63,13 +65,14 @@ function Item({ application, form, withdraw }: { application: Application; form:
       {draft.tasks && <p className={list.text}>{draft.tasks}</p>}
       <details className={css.details}>
         <summary>{words.details}</summary>
-        <Details application={application} name={(id) => form.colleagues.find((c) => c.id === id)?.name ?? id} thing={(id) => [...form.pools, ...form.loans].find((r) => r.id === id)?.name ?? id} />
+        <Details application={application} />
         <History items={application.history} />
       </details>
-      {(application.canChange || application.canWithdraw) && (
+      {(application.canChange || application.canWithdraw || printable) && (
         <div className={css.actions}>
           {application.canChange && <Button onClick={() => go(href('applications', 'change', { id: application.id }))}>{sentBack ? words.resubmit : words.change}</Button>}
           {application.canWithdraw && <Button onClick={withdraw}>{words.withdraw}</Button>}
+          {printable && <PrintForm id={application.id} of={what} />}
         </div>
       )}
     </li>

@@ -7,14 +7,15 @@ import type { Application } from '../types';
 import { applicationsWords, teleworkWords } from '../words';
 import css from './List.module.css';
 
-/** What the application says. Ids are named by the caller, who knows the people and the things. */
-export function Details({ application, name, thing }: { application: Application; name: (personId: string) => string; thing: (id: string) => string }) {
+/** What the application says. */
+export function Details({ application }: { application: Application }) {
   const words = useWords(applicationsWords);
   const form = useWords(formWords);
   const telework = useWords(teleworkWords);
   const format = useFormat();
   const days = useDaysText();
-  const { draft, site, marks, kind } = application;
+  const { draft, site, marks, kind, names } = application;
+  const name = (id: string) => names[id] ?? id;
   const place = [telework.spots[draft.spot], site && words.seat(site.name, site.seat ?? '').trim(), draft.spotReason].filter(Boolean).join(' · ');
   const facts: [string, string | null | false][] = [
     [words.when, kind !== 'registration' && draft.days.map(days.one).join(', ')],
@@ -23,7 +24,7 @@ export function Details({ application, name, thing }: { application: Application
     [words.level, kind !== 'registration' && telework.levelShort(draft.workLevel)],
     [form.data, draft.data.map((d) => telework.data[d]).join(', ')],
     [words.checker, draft.checkerId && name(draft.checkerId)],
-    [form.resources, draft.resources.map(thing).join(', ')],
+    [form.resources, draft.resources.map(name).join(', ')],
     [words.hours, draft.start && draft.end && telework.hoursOf(format.time(draft.start), format.time(draft.end))],
     [form.exception, draft.exceptionReason],
   ];

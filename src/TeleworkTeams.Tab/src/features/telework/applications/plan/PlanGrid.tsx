@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { weekdayOf } from '../../../../platform/format/calendar';
 import { useFormat } from '../../../../platform/format/format';
 import { useWords } from '../../../../platform/i18n/language';
@@ -10,6 +11,9 @@ import type { Plan, PlanDay, PlanPerson } from '../types';
 import { teleworkWords } from '../words';
 import { planWords } from './words';
 
+/** Width of the column of names, which stays in sight. */
+const nameWidth = 104;
+
 /** People by days. A letter stands for each place and is read in full; the foot says who stays in the office. */
 export function PlanGrid({ plan }: { plan: Plan }) {
   const words = useWords(planWords);
@@ -18,11 +22,17 @@ export function PlanGrid({ plan }: { plan: Plan }) {
   const { session } = useSession();
   const weekdays = format.weekdays();
   const cover = new Map(plan.cover.map((c) => [c.date, c]));
+  const scroll = useRef<HTMLDivElement>(null);
+  // Where the month is wider than the page, it begins at today.
+  useEffect(() => {
+    const [box, today] = [scroll.current, scroll.current?.querySelector<HTMLElement>('[aria-current="date"]')];
+    if (box && today) box.scrollLeft = today.offsetLeft - nameWidth - today.offsetWidth;
+  }, [plan.month]);
   const state = (d: PlanDay) => `${d.businessDay ? '' : css.closed} ${d.date === session.today ? css.today : ''}`;
   return (
     <>
       <p className={css.legend}>{words.legend(telework.short.home, telework.short.satellite, telework.short.mobile, telework.short.leave, telework.waitingShort)}</p>
-      <div className={css.scroll} role="region" aria-label={words.scroll} tabIndex={0}>
+      <div ref={scroll} className={css.scroll} role="region" aria-label={words.scroll} tabIndex={0}>
         <table className={css.grid} aria-label={words.title(format.month(plan.month))}>
           <thead>
             <tr>
@@ -109,7 +119,10 @@ function Cell({ person, date }: { person: PlanPerson; date: string }) {
         .filter((l) => l.date === date)
         .map((l) => (
           <span key={l.kind} className={`${css.mark} ${css.leave}`}>
-            <span aria-hidden>{words.short.leave}</span>
+            <span aria-hidden>
+              {words.short.leave}
+              {l.kind === 'day' ? '' : <small>{words.partShort[l.kind]}</small>}
+            </span>
             <span className="hidden">{leaveText(l)}</span>
           </span>
         ))}

@@ -1,5 +1,6 @@
 import { useFormat } from '../../../../platform/format/format';
 import { useWords } from '../../../../platform/i18n/language';
+import { useSession } from '../../../../platform/identity/session';
 import type { Plan } from '../types';
 import { teleworkWords } from '../words';
 import { CoverText } from './CoverText';
@@ -7,15 +8,16 @@ import css from './PlanGrid.module.css';
 import { LeavePlanTag, PlanTag } from './PlanTag';
 import { planWords } from './words';
 
-/** The same month day by day, for a narrow page. */
+/** The same month day by day, for a narrow page; of the days that are over only those on which something was planned. */
 export function PlanList({ plan }: { plan: Plan }) {
   const words = useWords(planWords);
   const telework = useWords(teleworkWords);
   const format = useFormat();
+  const { session } = useSession();
   return (
     <ol className={css.days} aria-label={words.list}>
       {plan.days
-        .filter((d) => d.businessDay)
+        .filter((d) => d.businessDay && (d.date >= session.today || plan.people.some((p) => [...p.days, ...p.leaves].some((x) => x.date === d.date))))
         .map((d) => {
           const planned = plan.people.flatMap((p) => p.days.filter((e) => e.date === d.date).map((entry) => ({ p, entry })));
           const away = plan.people.flatMap((p) => p.leaves.filter((l) => l.date === d.date).map((leave) => ({ p, leave })));

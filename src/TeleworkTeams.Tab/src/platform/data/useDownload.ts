@@ -1,8 +1,8 @@
-import { useApi } from '../../platform/api/api';
-import { useAction } from '../../platform/data/useAction';
-import { useWords } from '../../platform/i18n/language';
-import { useAnnounce } from '../../platform/layout/Announcer';
-import { layoutWords } from '../../platform/layout/words';
+import { useApi } from '../api/api';
+import { useAction } from './useAction';
+import { useWords } from '../i18n/language';
+import { useAnnounce } from '../layout/Announcer';
+import { layoutWords } from '../layout/words';
 
 /** Fetches a file with the caller's token and hands it to the browser: a plain link could not carry the token. */
 export function useDownload() {

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using TeleworkTeams.Simulators.Chat;
+
+namespace TeleworkTeams.Local.City;
+
+/// <summary>The commands of the message extension as the app's package names them.</summary>
+internal static class PackageCommands
+{
+    public static IReadOnlyList<ExtensionCommand> All()
+    {
+        var english = Read("en.json");
+        return [.. Read("manifest.json")["composeExtensions"]!.AsArray().SelectMany((extension, e) => extension!["commands"]!.AsArray().Select((command, c) => new ExtensionCommand(
+            (string)command!["id"]!, (string)command["title"]!, (string)english[$"composeExtensions[{e}].commands[{c}].title"]!, (string?)command["type"] == "action")))];
+    }
+
+    private static JsonObject Read(string name)
+    {
+        using var file = typeof(PackageCommands).Assembly.GetManifestResourceStream("package/" + name)!;
+        return JsonNode.Parse(file)!.AsObject();
+    }
+}

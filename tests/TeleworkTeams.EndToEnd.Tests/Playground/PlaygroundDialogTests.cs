@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+using TeleworkTeams.EndToEnd.Tests.Browser;
+using TeleworkTeams.EndToEnd.Tests.City;
+using TeleworkTeams.EndToEnd.Tests.Pages;
+
+namespace TeleworkTeams.EndToEnd.Tests.Playground;
+
+/// <summary>The dialog beside the message box in a client that was not written here.</summary>
+public sealed class PlaygroundDialogTests(Chromium browser, SharedCity shared)
+{
+    [Fact]
+    public async Task A_visitor_applies_in_the_dialog_and_a_second_one_for_the_same_day_is_refused_with_everything_kept()
+    {
+        var city = await shared.GetAsync();
+        await city.Client.MoveToAsync(new TimeOnly(10, 20));
+        await using var chat = await PlaygroundPage.OpenAsync(browser, city.Addresses.Playground.ShouldNotBeNull());
+
+        var dialog = await chat.OpenCommandAsync("telework.apply");
+        await FillAsync(dialog, "統計の集計");
+        await Screenshots.SaveAsync(chat.Page, "playground-apply-dialog");
+        await SendAsync(dialog);
+        await dialog.GetByText("承認を待っています").First.WaitForAsync();
+        await Screenshots.SaveAsync(chat.Page, "playground-apply-done");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+
+        dialog = await chat.OpenCommandAsync("telework.apply");
+        await FillAsync(dialog, "議会資料の作成");
+        await SendAsync(dialog);
+        await dialog.GetByText("規程により受け付けられません").WaitForAsync();
+        (await dialog.InnerTextAsync()).ShouldContain("別の申請があります");
+        (await dialog.GetByLabel("業務の内容").InputValueAsync()).ShouldBe("議会資料の作成");
+        await Screenshots.SaveAsync(chat.Page, "playground-apply-refused");
+    }
+
+    private static async Task FillAsync(ILocator dialog, string tasks)
+    {
+        await dialog.GetByLabel("業務の内容").FillAsync(tasks);
+        await dialog.GetByLabel("どこまで行うか").FillAsync("第2章まで");
+    }
+
+    private static Task SendAsync(ILocator dialog) => dialog.GetByRole(AriaRole.Button, new() { Name = "申請する" }).ClickAsync();
+}
