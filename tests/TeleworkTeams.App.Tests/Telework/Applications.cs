@@ -7,9 +7,9 @@ namespace TeleworkTeams.App.Tests.Telework;
 /// <summary>What people do with applications, through HTTP.</summary>
 internal static class Applications
 {
-    public static async Task<TestCity> StartAsync(AzuriteFixture azurite, string rules = Rules.Usual, int staff = 7, string at = "10:30", Action<TestSeed>? seed = null)
+    public static async Task<TestCity> StartAsync(AzuriteFixture azurite, string rules = Rules.Usual, int staff = 7, string at = "10:30", Action<TestSeed>? seed = null, DateOnly? date = null)
     {
-        var city = await TestCity.StartAsync(azurite, staff, at: at, seed: seed);
+        var city = await TestCity.StartAsync(azurite, staff, date: date, at: at, seed: seed);
         await city.SetRulesAsync(rules);
         return city;
     }
