@@ -26,6 +26,15 @@ public sealed class DialogTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_next_one_begins_with_the_next_day_that_is_neither_telework_nor_leave()
+    {
+        await using var city = await StartAsync(azurite);
+        await SendAsync(city.Sato, await OpenAsync(city.Sato), ("tasks", "統計"));
+
+        (await OpenAsync(city.Sato)).Field("from").ShouldBe("2026-11-27");
+    }
+
+    [Fact]
     public async Task Too_late_keeps_what_was_typed_and_asks_for_the_reason_that_would_help()
     {
         await using var city = await StartAsync(azurite);

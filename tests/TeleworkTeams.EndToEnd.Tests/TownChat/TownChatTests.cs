@@ -38,7 +38,7 @@ public sealed class TownChatTests(Chromium browser, SharedCity shared)
 
         await city.Client.MoveToAsync(new TimeOnly(9, 30, 5));
         await chat.GoToChannelAsync(cast.SectionId);
-        var digest = await chat.CardAsync("の勤務場所");
+        var digest = await chat.CardAsync($"{(await city.Client.NowAsync()).Day}日(");
         (await GroupAsync(digest, "モバイル")).ShouldContain(colleague.Name);
         var id = await digest.GetAttributeAsync("data-id");
         await Screenshots.SaveAsync(chat.Page, "chat-channel-light");

@@ -3,7 +3,7 @@ using TeleworkTeams.Domain.Telework;
 
 namespace TeleworkTeams.App.Features.Telework;
 
-/// <summary>An application of one tap: the first open day with what the last one said.</summary>
+/// <summary>An application of one tap: the first free day with what the last one said.</summary>
 /// <param name="Ticks">Ids of the confirmations that it takes.</param>
 internal sealed record QuickApplication(string Id, ApplicationDraft Draft, IReadOnlyList<string> Ticks);
 
@@ -12,6 +12,9 @@ internal sealed record QuickApplication(string Id, ApplicationDraft Draft, IRead
 internal sealed record ApplyView(
     Gathered Gathered, TeleworkPolicy? Policy, TeleworkRoute Route, ApplicationKind? Becomes, Finding? Problem, DateOnly? FirstDay, ApplicationRow? Last, QuickApplication? Quick, string? Tab)
 {
+    /// <summary>The first day that can be applied for and on which the person has neither telework nor leave: what a form begins with; null: none in the coming weeks.</summary>
+    public DateOnly? FirstFree { get; init; }
+
     /// <summary>Until when an application has to be there, with its source.</summary>
     public string? Deadline(Language language)
     {

@@ -39,9 +39,17 @@ internal sealed class ApplyViews(GatherFacts gather, TeleworkTable table, IOptio
             { Weight: FindingWeight.Overridable } when policy?.Exceptions?.HeadMayAllow == true => kind,
             _ => null,
         };
-        var quick = problem is null && first is { } day ? Quick(facts, last?.ToApplication().Draft, day) : null;
+        var free = first is { } open ? FirstFree(facts, open) : null;
+        var quick = problem is null && free is { } day ? Quick(facts, last?.ToApplication().Draft, day) : null;
         return new ApplyView(
-            gathered, policy, policy?.Route?.Kind ?? TeleworkRoute.Application, becomes, problem, first, last, quick, tab.Value.Page("applications"));
+            gathered, policy, policy?.Route?.Kind ?? TeleworkRoute.Application, becomes, problem, first, last, quick, tab.Value.Page("applications")) { FirstFree = free };
+    }
+
+    private static DateOnly? FirstFree(ApplicationFacts facts, DateOnly first)
+    {
+        var taken = facts.OwnClaims.Select(c => c.Day.Date).Concat(facts.Leaves.Select(l => l.Date)).ToHashSet();
+        return Enumerable.Range(0, DaysAhead).Select(first.AddDays)
+            .Where(d => facts.Calendar.Knows(d) && facts.Calendar.IsBusinessDay(d, facts.Section) && !taken.Contains(d)).Cast<DateOnly?>().FirstOrDefault();
     }
 
     /// <summary>Null: the rules want more than one tap can say.</summary>

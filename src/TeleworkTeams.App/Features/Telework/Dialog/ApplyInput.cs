@@ -19,14 +19,14 @@ internal sealed record ApplyInput(
         action.GetString("from"), action.GetString("to"), action.GetString("part"), action.GetString("fromTime"), action.GetString("toTime"), action.GetString("spot"),
         action.GetString("spotReason"), action.GetString("tasks"), action.GetString("extent"), action.GetString("checker"), TeleworkActions.Ticks(action), action.GetString("exceptionReason"));
 
-    /// <summary>The first open day with what the last application said.</summary>
+    /// <summary>The first free day with what the last application said.</summary>
     public static ApplyInput Start(ApplyView view)
     {
         var last = view.Last?.ToApplication().Draft;
         var spots = ApplyDialogCard.Spots(view);
         WorkSpot? spot = last is not null && spots.Contains(last.Spot) ? last.Spot : spots is [var first, ..] ? first : null;
         return new ApplyInput(
-            view.FirstDay is { } day ? Keys.Date(day) : null, null, null, null, null, spot is { } one ? Platform.Http.WireWord.Of(one) : null, last is not null && spot == last.Spot ? last.SpotReason : null,
+            (view.FirstFree ?? view.FirstDay) is { } day ? Keys.Date(day) : null, null, null, null, null, spot is { } one ? Platform.Http.WireWord.Of(one) : null, last is not null && spot == last.Spot ? last.SpotReason : null,
             last?.Tasks, last?.Extent, last?.CheckerId, [], null);
     }
 
