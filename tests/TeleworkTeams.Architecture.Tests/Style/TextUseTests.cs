@@ -61,7 +61,7 @@ public sealed partial class TextUseTests
         ["Telework Part.{}"] = [nameof(DayPart.Morning), nameof(DayPart.Afternoon)],
         ["Telework Unit.{}"] = Enum.GetNames<TeleworkUnit>(),
         ["Telework Employment.{}"] = Enum.GetNames<Employment>(),
-        ["Telework Finding.{}"] = [.. Enum.GetNames<PolicyTopic>(), "DeadlineDays", "ClosedHoliday", "HoursLengthOf"],
+        ["Telework Finding.{}"] = [.. Enum.GetNames<PolicyTopic>(), "DeadlineDays", "ClosedHoliday", "HoursLengthOf", "Level3Blocked", "Level4Blocked", "ResidentDataBlocked", "StaffDataBlocked", "PaperBlocked"],
         ["Telework Information.{}"] =
             [nameof(PolicyTopic.Level3), nameof(PolicyTopic.Level4), nameof(PolicyTopic.ResidentData), nameof(PolicyTopic.StaffData), nameof(PolicyTopic.Paper)],
         ["Telework Deadline.{}"] = Enum.GetNames<DeadlineKind>(),

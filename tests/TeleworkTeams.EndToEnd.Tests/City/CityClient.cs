@@ -45,6 +45,17 @@ public sealed class CityClient(LocalCity city)
         while (DateOnly.FromDateTime((await NowAsync()).Date) < date);
     }
 
+    /// <summary>The same on a day on which the Playground's visitor is not on leave: who is, gets no card.</summary>
+    public async Task MoveToVisitorsDayAsync(TimeOnly time)
+    {
+        var visitor = (await CastAsync()).Members.First(m => city.Output.Contains($"({m.Name}さんとして)", StringComparison.Ordinal));
+        do
+        {
+            await MoveToAsync(time);
+        }
+        while ((await AskAsync(visitor.Id, "api/days/today"))["leave"] is not null);
+    }
+
     /// <summary>The open days within the deadline, of its month and the next, on which the person has neither telework nor leave.</summary>
     public async Task<IReadOnlyList<string>> FreeDaysAsync(Cast cast, Actor person)
     {

@@ -38,7 +38,7 @@ public sealed class PlaygroundPage : IAsyncDisposable
     public async Task<ILocator> CardAsync(string text)
     {
         var card = Cards.Filter(new() { HasText = text }).Last;
-        await card.WaitForAsync();
+        await SeeAsync(card);
         return card;
     }
 
@@ -70,13 +70,27 @@ public sealed class PlaygroundPage : IAsyncDisposable
         var dialog = _page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Textbox, new() { Name = "Command ID" }).FillAsync(commandId);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
-        await dialog.Locator(".ac-adaptiveCard").WaitForAsync();
+        await SeeAsync(dialog.Locator(".ac-adaptiveCard"));
         return dialog;
     }
 
     /// <summary>Shows another chat or a channel, by the name in the list on the left.</summary>
     public async Task GoToAsync(string name) =>
         await _page.GetByRole(AriaRole.Treeitem).Filter(new() { HasText = name }).First.ClickAsync();
+
+    /// <summary>Waits; where it does not come, the picture shows what was there instead.</summary>
+    private async Task SeeAsync(ILocator awaited)
+    {
+        try
+        {
+            await awaited.WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            await Screenshots.SaveAsync(_page, "playground-without-card");
+            throw;
+        }
+    }
 
     public async ValueTask DisposeAsync() => await _page.Context.CloseAsync();
 }

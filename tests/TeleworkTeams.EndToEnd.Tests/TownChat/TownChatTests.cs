@@ -38,7 +38,8 @@ public sealed class TownChatTests(Chromium browser, SharedCity shared)
 
         await city.Client.MoveToAsync(new TimeOnly(9, 30, 5));
         await chat.GoToChannelAsync(cast.SectionId);
-        var digest = await chat.CardAsync($"{(await city.Client.NowAsync()).Day}日(");
+        var today = await city.Client.NowAsync();
+        var digest = await chat.CardAsync($"{today.Month}月{today.Day}日({"日月火水木金土"[(int)today.DayOfWeek]})の勤務場所");
         (await GroupAsync(digest, "モバイル")).ShouldContain(colleague.Name);
         var id = await digest.GetAttributeAsync("data-id");
         await Screenshots.SaveAsync(chat.Page, "chat-channel-light");

@@ -57,7 +57,7 @@ internal sealed class FormApi(PeopleQueries people, ApplyViews views, City city)
             view.Problem is { } problem ? TeleworkContract.Of(language, problem, policy, city.Zone) : null, facts.IsRegistered,
             view.Gathered.Approvers is [var approver, ..] ? new FormApproverDto(names.GetValueOrDefault(approver.PersonId, approver.PersonId), WireWord.Of(approver.Role)) : null,
             view.Deadline(language), view.FirstDay is { } first ? Keys.Date(first) : null, Keys.Date(city.Today.AddDays(limits?.HorizonDays ?? CalendarHorizon)),
-            [.. (limits?.Units ?? Enum.GetValues<TeleworkUnit>()).Select(u => WireWord.Of(u))],
+            [.. (limits?.Units ?? [TeleworkUnit.Day, TeleworkUnit.HalfDay]).Select(u => WireWord.Of(u))],
             [.. (limits?.Spots ?? [.. Enum.GetValues<WorkSpot>().Select(s => new SpotRule(s))]).Select(s => new FormSpotDto(WireWord.Of(s.Spot), s.ReasonRequired))],
             limits?.ExtentRequired == true, policy?.Presence?.Mode == PresenceMode.Checker,
             [.. view.Gathered.Colleagues.Where(p => facts.Colleagues.Contains(p.Id)).Select(p => new NamedDto(p.Id, p.Name))],

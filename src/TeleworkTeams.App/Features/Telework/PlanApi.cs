@@ -48,7 +48,7 @@ internal sealed class PlanApi(PeopleQueries people, TeleworkQueries telework, Po
         var shown = members.Where(p => section.CheckIns.Audience == Audience.Section || p.Id == caller.PersonId || Rights.RoleFor(Right.SeeMarks, subject, section, p, city.Today) is not null)
             .Where(p => p.IsMemberOn(first) || p.IsMemberOn(last)).ToList();
         return TypedResults.Ok(new PlanDto(
-            Keys.Month(first), [.. dates.Select(d => new PlanDateDto(Keys.Date(d), city.Calendar.IsBusinessDay(d, section), city.Calendar.HolidayName(d), null))],
+            Keys.Month(first), [.. dates.Select(d => new PlanDateDto(Keys.Date(d), city.Calendar.IsBusinessDay(d, section), city.Calendar.HolidayName(d), city.Calendar.ClosedHalf(d) is { } half ? WireWord.Of(half.Closed) : null))],
             People(shown, held, leaves, members), [.. Cover(dates, section, members, held, leaves, timeline)], CanDecide(section, members, leaves, caller), OrderProblem(timeline, caller)));
     }
 

@@ -62,6 +62,7 @@ internal sealed class TeleworkTexts
     {
         { Topic: PolicyTopic.Deadline, Limit: > 0 } => "DeadlineDays",
         { Topic: PolicyTopic.ClosedDay, Word.Length: > 0 } => "ClosedHoliday",
+        { Topic: PolicyTopic.Level3 or PolicyTopic.Level4 or PolicyTopic.ResidentData or PolicyTopic.StaffData or PolicyTopic.Paper, Word: nameof(Handling.Block) } => $"{finding.Topic}Blocked",
         { Topic: PolicyTopic.HoursLength, Limit: not null, Actual: not null } => "HoursLengthOf",
         _ => finding.Topic.ToString(),
     };
