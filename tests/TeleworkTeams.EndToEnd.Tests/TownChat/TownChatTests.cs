@@ -17,10 +17,13 @@ public sealed class TownChatTests(Chromium browser, SharedCity shared)
         var colleague = (await city.Client.UnreportedAsync(cast))[0];
         await using var chat = await TownChatPage.OpenAsync(browser, city.Addresses.TownChat, colleague.Id);
         await city.Client.MoveToAsync(new TimeOnly(8, 15, 1));
+        var today = await city.Client.NowAsync();
+        var day = $"{today.Month}月{today.Day}日({"日月火水木金土"[(int)today.DayOfWeek]})";
 
-        var morning = await chat.CardAsync("始業の報告");
+        // Cards of days before may stand in the same chat.
+        var morning = await chat.CardAsync($"{day} 始業の報告");
         await morning.GetByRole(AriaRole.Textbox).First.FillAsync("統計の集計");
-        await chat.PressAsync("始業の報告", "在宅");
+        await chat.PressAsync($"{day} 始業の報告", "在宅");
         await chat.CardAsync("在宅で勤務中");
         await Screenshots.SaveAsync(chat.Page, "chat-colleague-light");
 
@@ -32,14 +35,13 @@ public sealed class TownChatTests(Chromium browser, SharedCity shared)
         await Screenshots.SaveAsync(chat.Page, "chat-words-light");
 
         await chat.BecomeAsync(cast.Head.Id);
-        await chat.CardAsync("始業の報告");
-        await chat.PressAsync("始業の報告", "庁舎");
+        await chat.CardAsync($"{day} 始業の報告");
+        await chat.PressAsync($"{day} 始業の報告", "庁舎");
         await chat.CardAsync("庁舎で勤務中");
 
         await city.Client.MoveToAsync(new TimeOnly(9, 30, 5));
         await chat.GoToChannelAsync(cast.SectionId);
-        var today = await city.Client.NowAsync();
-        var digest = await chat.CardAsync($"{today.Month}月{today.Day}日({"日月火水木金土"[(int)today.DayOfWeek]})の勤務場所");
+        var digest = await chat.CardAsync($"{day}の勤務場所");
         (await GroupAsync(digest, "モバイル")).ShouldContain(colleague.Name);
         var id = await digest.GetAttributeAsync("data-id");
         await Screenshots.SaveAsync(chat.Page, "chat-channel-light");
