@@ -37,7 +37,7 @@ public sealed record MonthRecord(
         var first = new DateOnly(year, month, 1);
         var dates = Enumerable.Range(0, LengthOf(first)).Select(first.AddDays).ToArray();
         MonthDay[] days = [.. dates.Select(Row)];
-        return new(person, year, month, days, Sum(days, PatternOn), [.. dates.Select(MondayOf).Distinct().Select(Week)]);
+        return new(person, year, month, days, Sum(days, PatternOn), [.. dates.Select(Time.Week.MondayOf).Distinct().Select(Week)]);
 
         WorkPattern PatternOn(DateOnly date) => section.PatternOf(person, date, calendar);
 
@@ -85,6 +85,4 @@ public sealed record MonthRecord(
     }
 
     private static int LengthOf(DateOnly first) => first.AddMonths(1).DayNumber - first.DayNumber;
-
-    private static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
 }

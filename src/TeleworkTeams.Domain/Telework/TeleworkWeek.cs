@@ -9,8 +9,6 @@ internal sealed class TeleworkWeek(CheckContext check, DateOnly monday)
         .Where(d => d.Date >= monday && d.Date < monday.AddDays(7))
         .ToLookup(d => d.Date);
 
-    public static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
-
     /// <summary>
     /// Telework days, counted by the date: a whole day 1, a half 0.5, hours 0.5 up to half of the pattern's minutes of work and 1
     /// beyond, never more than 1 together.

@@ -10,7 +10,7 @@ internal static class WeekChecks
             return;
         }
 
-        foreach (var days in check.Draft.Days.GroupBy(d => TeleworkWeek.MondayOf(d.Date)))
+        foreach (var days in check.Draft.Days.GroupBy(d => Time.Week.MondayOf(d.Date)))
         {
             var week = new TeleworkWeek(check, days.Key);
             DateOnly[] dates = [.. days.Select(d => d.Date).Distinct()];
@@ -31,7 +31,7 @@ internal static class WeekChecks
             }
         }
 
-        var lift = Enumerable.Range(0, 7).Select(i => Lift(TeleworkWeek.MondayOf(dates[0]).AddDays(i))).FirstOrDefault(l => l is not null);
+        var lift = Enumerable.Range(0, 7).Select(i => Lift(Time.Week.MondayOf(dates[0]).AddDays(i))).FirstOrDefault(l => l is not null);
         if (lift is null)
         {
             return;

@@ -40,7 +40,7 @@ internal sealed class GatherFacts(TeleworkTable table, ResourceTable resources, 
         var touched = new[] { about.Draft, application?.Draft }.Concat(application?.Kept ?? []).SelectMany(d => d?.Days ?? []);
         DateOnly[] dates = [.. touched.Select(d => d.Date).Distinct().Order()];
         var today = city.Today;
-        var (from, to) = dates.Length == 0 ? (today, today) : (MondayOf(dates[0]), MondayOf(dates[^1]).AddDays(6));
+        var (from, to) = dates.Length == 0 ? (today, today) : (Week.MondayOf(dates[0]), Week.MondayOf(dates[^1]).AddDays(6));
         var daysTask = table.DaysAsync(section.Id, null, from, to, cancellationToken);
         var leavesTask = people.LeavesAsync(section.Id, from, to, cancellationToken);
         var awayTask = people.LeavesAsync(section.Id, today, today, cancellationToken);
@@ -121,6 +121,4 @@ internal sealed class GatherFacts(TeleworkTable table, ResourceTable resources, 
             w => (w.Hold.Id, w.Hold.Date),
             w => w.Limit - held[w.Hold.Id].GetValueOrDefault(w.Hold.Date) + (own.Contains(w.Hold) ? 1 : 0));
     }
-
-    private static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
 }
