@@ -1,16 +1,14 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useApi } from '../../platform/api/api';
 import { useResource } from '../../platform/data/useResource';
 import { useWhileVisible } from '../../platform/data/useWhileVisible';
-import { addDays } from '../../platform/format/calendar';
-import { useFormat } from '../../platform/format/format';
 import { useLanguage, useWords } from '../../platform/i18n/language';
 import { useSession } from '../../platform/identity/session';
+import { DayStepper } from '../../platform/layout/DayStepper';
 import { ErrorNotice } from '../../platform/layout/ErrorNotice';
 import { Notice } from '../../platform/layout/Notice';
 import { PageHead } from '../../platform/layout/PageHead';
 import { Skeleton } from '../../platform/layout/Skeleton';
-import { Stepper } from '../../platform/layout/Stepper';
 import { layoutWords } from '../../platform/layout/words';
 import { go, href, useRoute } from '../../platform/routing/route';
 import { About } from './About';
@@ -49,7 +47,7 @@ export default function SeatsPage() {
             </Select>
           </Field>
         )}
-        {site && <DayStepper date={date} show={(d) => show({ date: d })} />}
+        {site && <DayStepper date={date} show={(d) => show({ date: d })} words={words} />}
       </PageHead>
       <div className={css.stack}>
         {sites.error !== null && <ErrorNotice error={sites.error} retry={sites.reload} />}
@@ -61,21 +59,6 @@ export default function SeatsPage() {
         {site && <About site={site} />}
         {sites.data?.sites.some((s) => s.kind === 'private') && <PrivateHoursPanel sites={sites.data.sites.filter((s) => s.kind === 'private')} />}
       </div>
-    </>
-  );
-}
-
-function DayStepper({ date, show }: { date: string; show: (date: string) => void }) {
-  const words = useWords(seatWords);
-  const format = useFormat();
-  const { session } = useSession();
-  return (
-    <>
-      <Stepper label={words.date} before={words.dayBefore} after={words.dayAfter} onBefore={() => show(addDays(date, -1))} onAfter={() => show(addDays(date, 1))}>
-        {format.date(date)}
-      </Stepper>
-      <input type="date" className={css.picker} aria-label={words.pickDate} value={date} onChange={(e) => e.target.value && show(e.target.value)} />
-      {date !== session.today && <Button onClick={() => show(session.today)}>{words.toToday}</Button>}
     </>
   );
 }

@@ -1,20 +1,17 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useApi } from '../../../platform/api/api';
 import { useResource } from '../../../platform/data/useResource';
 import { useWhileVisible } from '../../../platform/data/useWhileVisible';
-import { addDays } from '../../../platform/format/calendar';
-import { useFormat } from '../../../platform/format/format';
 import { useLanguage, useWords } from '../../../platform/i18n/language';
 import { useSession } from '../../../platform/identity/session';
+import { DayStepper } from '../../../platform/layout/DayStepper';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { Notice } from '../../../platform/layout/Notice';
 import { PageHead } from '../../../platform/layout/PageHead';
 import { Skeleton } from '../../../platform/layout/Skeleton';
-import { Stepper } from '../../../platform/layout/Stepper';
 import { layoutWords } from '../../../platform/layout/words';
 import { go, href, useRoute } from '../../../platform/routing/route';
 import type { Board } from '../types';
-import css from './Board.module.css';
 import { BoardView } from './BoardView';
 import { boardWords } from './words';
 
@@ -50,24 +47,9 @@ export default function BoardPage() {
             </Select>
           </Field>
         )}
-        <DayStepper date={date} show={(d) => show({ date: d })} />
+        <DayStepper date={date} show={(d) => show({ date: d })} words={words} />
       </PageHead>
       <Loaded sectionId={section.id} date={date} />
-    </>
-  );
-}
-
-function DayStepper({ date, show }: { date: string; show: (date: string) => void }) {
-  const words = useWords(boardWords);
-  const format = useFormat();
-  const { session } = useSession();
-  return (
-    <>
-      <Stepper label={words.date} before={words.dayBefore} after={words.dayAfter} onBefore={() => show(addDays(date, -1))} onAfter={() => show(addDays(date, 1))}>
-        {format.date(date)}
-      </Stepper>
-      <input type="date" className={css.picker} aria-label={words.pickDate} value={date} onChange={(e) => e.target.value && show(e.target.value)} />
-      {date !== session.today && <Button onClick={() => show(session.today)}>{words.toToday}</Button>}
     </>
   );
 }
