@@ -12,7 +12,7 @@ public sealed class PlaygroundDayTests(Chromium browser, SharedCity shared)
     public async Task A_day_is_one_tap_in_the_morning_a_few_words_and_one_tap_in_the_evening()
     {
         var city = await shared.GetAsync();
-        await city.Client.MoveToVisitorsDayAsync(new TimeOnly(8, 14, 50));
+        await city.Client.MoveToVisitorsDayAsync(new TimeOnly(8, 5));
         await using var chat = await PlaygroundPage.OpenAsync(browser, city.Addresses.Playground.ShouldNotBeNull());
         await city.Client.MoveToAsync(new TimeOnly(8, 15, 1));
 

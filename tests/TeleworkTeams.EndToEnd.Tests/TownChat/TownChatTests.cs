@@ -12,7 +12,7 @@ public sealed class TownChatTests(Chromium browser, SharedCity shared)
     public async Task A_colleague_reports_and_corrects_and_the_channel_says_who_works_where()
     {
         var city = await shared.GetAsync();
-        await city.Client.MoveToAsync(new TimeOnly(8, 14, 50));
+        await city.Client.MoveToAsync(new TimeOnly(8, 5));
         var cast = await city.Client.CastAsync();
         var colleague = (await city.Client.UnreportedAsync(cast))[0];
         await using var chat = await TownChatPage.OpenAsync(browser, city.Addresses.TownChat, colleague.Id);
