@@ -1,8 +1,10 @@
 using Azure.Core;
 using Azure.Identity;
 using Microsoft.Extensions.Options;
+using TeleworkTeams.App.Features.CallMemos;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.PhoneDuty;
 using TeleworkTeams.App.Features.Reports;
 using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.Telework;
@@ -61,6 +63,8 @@ public partial class Program
         services.AddSatelliteOffices();
         services.AddReports();
         services.AddTelework();
+        services.AddPhoneDuty();
+        services.AddCallMemos();
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -70,6 +74,8 @@ public partial class Program
         api.MapSatelliteOffices();
         api.MapReports();
         api.MapTelework();
+        api.MapPhoneDuty();
+        api.MapCallMemos();
         app.MapPolicySchema();
         return app;
     }
