@@ -33,6 +33,9 @@ public sealed record CallMemo
     /// <summary>When that was told; null: it was not.</summary>
     public DateTimeOffset? EscalatedAt { get; init; }
 
+    /// <summary>To whom; null: there was nobody to tell.</summary>
+    public string? EscalatedToId { get; init; }
+
     /// <summary>Since when it is known that it could not be brought to <see cref="HolderId"/>; null: no such thing is known.</summary>
     public DateTimeOffset? UndeliveredAt { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record CallMemo
 
     /// <summary>Every step, oldest first; the taking itself is none.</summary>
     public IReadOnlyList<CallMemoStep> History { get; init; } = [];
+
+    /// <summary>Everybody who has held it, in order: the addressee first. Somebody to whom it came back stands there twice.</summary>
+    public IEnumerable<string> Holders => History.Select(s => s.ToId).OfType<string>().Prepend(AddresseeId);
 
     /// <summary>Whether nobody has said anything to it yet.</summary>
     public bool IsUnanswered => State is CallMemoState.Taken or CallMemoState.HandedOver;
@@ -52,7 +58,7 @@ public sealed record CallMemo
     public bool IsReadBy(string personId) => WriterId == personId || HolderId == personId;
 
     /// <summary>Whether the person has held it.</summary>
-    public bool WasHeldBy(string personId) => AddresseeId == personId || History.Any(s => s.ToId == personId);
+    public bool WasHeldBy(string personId) => Holders.Contains(personId);
 }
 
 /// <summary>Where a memo stands.</summary>

@@ -28,7 +28,11 @@ public abstract record CallMemoCommand
     public sealed record HandOver(string ToId, string? Note) : CallMemoCommand;
 
     /// <summary>The clock: an urgent memo without an answer is told to the unit lead.</summary>
-    public sealed record Escalate : CallMemoCommand;
+    /// <param name="ToId">The unit lead, or whoever is there instead; null: nobody is.</param>
+    public sealed record Escalate(string? ToId) : CallMemoCommand;
+
+    /// <summary>The clock: the person in <see cref="CallMemoFacts.To"/>, who holds it, turned out to be off when it was to be brought to them.</summary>
+    public sealed record Postpone : CallMemoCommand;
 
     /// <summary>The channel says that the holder cannot be reached.</summary>
     public sealed record NoteUndelivered : CallMemoCommand;

@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using TeleworkTeams.Domain.People;
+
 namespace TeleworkTeams.Domain.CallMemos;
 
 /// <summary>What the caller wants.</summary>
@@ -14,7 +17,7 @@ public enum CallWish
 }
 
 /// <summary>What stands on the memo (図表57). Texts are trimmed and never empty; null: not said.</summary>
-public sealed record CallMemoContent
+public sealed partial record CallMemoContent
 {
     /// <summary>Who called; at most <see cref="CallMemoLimits.Caller"/>. Empty: it was not written down, which the rules refuse.</summary>
     public required string Caller { get; init; }
@@ -24,6 +27,9 @@ public sealed record CallMemoContent
 
     /// <summary>The caller's number as it was said, an extension with it; at most <see cref="CallMemoLimits.Number"/>.</summary>
     public string? Number { get; init; }
+
+    /// <summary>What a <c>tel:</c> link of <see cref="Number"/> says, an extension behind it left out; null: it cannot be dialled.</summary>
+    public string? TelLink => Number is null ? null : WorkPhone.Link(Extension().Split(Number)[0]);
 
     /// <summary>About what; at most <see cref="CallMemoLimits.Subject"/>.</summary>
     public string? Subject { get; init; }
@@ -42,6 +48,9 @@ public sealed record CallMemoContent
 
     /// <summary>The message; at most <see cref="CallMemoLimits.Text"/>.</summary>
     public string? Text { get; init; }
+
+    [GeneratedRegex("内線|ext", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Extension();
 }
 
 /// <summary>The most that each part takes, in UTF-16 code units.</summary>

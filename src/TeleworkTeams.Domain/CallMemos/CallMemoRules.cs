@@ -21,7 +21,12 @@ public static class CallMemoRules
             (CallMemoCommand.Take take, { } memo) => memo.Id == take.Id && memo.WriterId == facts.ActorId ? new CallMemoDecision.AlreadyDone(memo) : No(CallMemoRefusal.NotYours),
             (CallMemoCommand.Take take, null) => TakeRule.Decide(take, facts, now),
             (_, null) => No(CallMemoRefusal.NotYours),
-            (CallMemoCommand.Escalate, { } memo) => Escalate(memo, now),
+            (CallMemoCommand.Escalate escalate, { } memo) => memo is { IsUnanswered: true, EscalatedAt: null } && memo.EscalateAt <= now
+                ? new CallMemoDecision.Accepted(memo with { EscalatedAt = now, EscalatedToId = escalate.ToId })
+                : new CallMemoDecision.AlreadyDone(memo),
+            (CallMemoCommand.Postpone, { } memo) => memo.IsUnanswered && facts.To?.Person.Id == memo.HolderId && DeliverAt(facts, now) > memo.DeliverAt
+                ? new CallMemoDecision.Accepted(Brought(memo, facts, now))
+                : new CallMemoDecision.AlreadyDone(memo),
             (CallMemoCommand.NoteUndelivered, { } memo) => memo is { IsUnanswered: true, UndeliveredAt: null }
                 ? new CallMemoDecision.Accepted(memo with { UndeliveredAt = now })
                 : new CallMemoDecision.AlreadyDone(memo),
@@ -105,16 +110,8 @@ public static class CallMemoRules
             return No(hindrance);
         }
 
-        var to = facts.To!;
-        var deliverAt = DeliverAt(facts, now);
-        var handed = memo with
-        {
-            HolderId = to.Person.Id,
-            DeliverAt = deliverAt,
-            EscalateAt = memo.Content.IsUrgent ? WorkingTime.After(to, deliverAt, facts.Settings.EscalateAfterMinutes, facts.Calendar, facts.Zone) : null,
-            UndeliveredAt = null,
-        };
-        return Then(handed, new CallMemoStep(now, facts.ActorId, CallMemoState.HandedOver, to.Person.Id, command.Note), facts.Settings);
+        var handed = Brought(memo with { HolderId = command.ToId }, facts, now);
+        return Then(handed, new CallMemoStep(now, facts.ActorId, CallMemoState.HandedOver, command.ToId, command.Note), facts.Settings);
     }
 
     /// <summary>Why the person in <see cref="CallMemoFacts.To"/> cannot get anything; null: they can.</summary>
@@ -126,13 +123,16 @@ public static class CallMemoRules
         _ => null,
     };
 
-    internal static DateTimeOffset DeliverAt(CallMemoFacts facts, DateTimeOffset now) =>
-        QuietHours.NextAllowed(facts.To!.Person, facts.To.Section, date => facts.To.Leaves.FirstOrDefault(l => l.Date == date), facts.Calendar, facts.Zone, now);
+    /// <summary>The memo with the instants that follow from the hours of the person in <see cref="CallMemoFacts.To"/>.</summary>
+    internal static CallMemo Brought(CallMemo memo, CallMemoFacts facts, DateTimeOffset now)
+    {
+        var deliverAt = DeliverAt(facts, now);
+        var escalateAt = memo.Content.IsUrgent ? WorkingTime.After(facts.To!, deliverAt, facts.Settings.EscalateAfterMinutes, facts.Calendar, facts.Zone) : (DateTimeOffset?)null;
+        return memo with { DeliverAt = deliverAt, EscalateAt = escalateAt };
+    }
 
-    private static CallMemoDecision Escalate(CallMemo memo, DateTimeOffset now) =>
-        memo is { IsUnanswered: true, EscalatedAt: null } && memo.EscalateAt <= now
-            ? new CallMemoDecision.Accepted(memo with { EscalatedAt = now })
-            : new CallMemoDecision.AlreadyDone(memo);
+    private static DateTimeOffset DeliverAt(CallMemoFacts facts, DateTimeOffset now) =>
+        QuietHours.NextAllowed(facts.To!.Person, facts.To.Section, date => facts.To.Leaves.FirstOrDefault(l => l.Date == date), facts.Calendar, facts.Zone, now);
 
     private static CallMemoDecision.Accepted Then(CallMemo memo, CallMemoStep step, CallMemoSettings settings)
     {

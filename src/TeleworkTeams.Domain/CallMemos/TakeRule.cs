@@ -25,21 +25,20 @@ internal static class TakeRule
             return new CallMemoDecision.Refused(CallMemoRefusal.ResidentData) { Looks = looks };
         }
 
-        var to = facts.To!;
-        var deliverAt = CallMemoRules.DeliverAt(facts, now);
-        return new CallMemoDecision.Accepted(new CallMemo
-        {
-            Id = take.Id,
-            WriterId = facts.ActorId,
-            AddresseeId = to.Person.Id,
-            HolderId = to.Person.Id,
-            Content = take.Content,
-            State = CallMemoState.Taken,
-            TakenAt = now,
-            DeliverAt = deliverAt,
-            EscalateAt = take.Content.IsUrgent ? WorkingTime.After(to, deliverAt, facts.Settings.EscalateAfterMinutes, facts.Calendar, facts.Zone) : null,
-            ExpiresAt = now.AddDays(facts.Settings.KeepDays),
-        });
+        return new CallMemoDecision.Accepted(CallMemoRules.Brought(
+            new CallMemo
+            {
+                Id = take.Id,
+                WriterId = facts.ActorId,
+                AddresseeId = facts.To!.Person.Id,
+                HolderId = facts.To.Person.Id,
+                Content = take.Content,
+                State = CallMemoState.Taken,
+                TakenAt = now,
+                DeliverAt = now,
+                ExpiresAt = now.AddDays(facts.Settings.KeepDays),
+            },
+            facts, now));
     }
 
     private static CallMemoRefusal? Problem(CallMemoContent content, DateTimeOffset now)

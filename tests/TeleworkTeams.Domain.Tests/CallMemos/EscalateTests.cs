@@ -6,7 +6,7 @@ namespace TeleworkTeams.Domain.Tests.CallMemos;
 
 public sealed class EscalateTests
 {
-    private static readonly CallMemoCommand Escalate = new CallMemoCommand.Escalate();
+    private static readonly CallMemoCommand Escalate = new CallMemoCommand.Escalate("p8");
 
     [Theory]
     [InlineData("10:00", "2026-11-24 10:30")]
@@ -24,7 +24,7 @@ public sealed class EscalateTests
     public void It_is_told_once_and_only_without_an_answer()
     {
         var told = Urgent().Then(Escalate, "", "10:30");
-        told.EscalatedAt.ShouldBe(Given.At("10:30"));
+        (told.EscalatedAt, told.EscalatedToId).ShouldBe((Given.At("10:30"), "p8"));
 
         told.Step(Escalate, "", "10:40").ShouldBeOfType<CallMemoDecision.AlreadyDone>();
         Urgent().Step(Escalate, "", "10:29").ShouldBeOfType<CallMemoDecision.AlreadyDone>();
@@ -35,4 +35,14 @@ public sealed class EscalateTests
     [Fact]
     public void Who_gets_it_by_hand_over_has_the_whole_time() =>
         Urgent().Then(new CallMemoCommand.HandOver("p2", null), "p1", "10:25", Tanaka).EscalateAt.ShouldBe(Given.At("10:55"));
+
+    [Fact]
+    public void Who_turns_out_to_be_on_leave_gets_it_when_they_are_back()
+    {
+        var off = To.With(Given.Leave(LeaveKind.Day));
+        var memo = Urgent().Then(new CallMemoCommand.Postpone(), "", "10:00", off);
+
+        (memo.DeliverAt, memo.EscalateAt).ShouldBe((Given.At("08:30", Given.Day.AddDays(1)), Given.At("09:00", Given.Day.AddDays(1))));
+        memo.Step(new CallMemoCommand.Postpone(), "", "10:00", off).ShouldBeOfType<CallMemoDecision.AlreadyDone>();
+    }
 }

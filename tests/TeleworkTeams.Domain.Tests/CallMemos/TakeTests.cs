@@ -76,4 +76,15 @@ public sealed class TakeTests
         refused.Looks.ShouldBe([ResidentDataKind.BirthDate]);
         CallMemoRules.Decide(Take(content, isChecked: true), Facts(), Given.At("10:00")).ShouldBeOfType<CallMemoDecision.Accepted>();
     }
+
+    [Theory]
+    [InlineData("03-1234-5678", "tel:0312345678")]
+    [InlineData("０９０ー１２３４ー５６７８", "tel:09012345678")]
+    [InlineData("+81-3-1234-5678", "tel:+81312345678")]
+    [InlineData("03-1234-5678 内線 21", "tel:0312345678")]
+    [InlineData("内線 2345", null)]
+    [InlineData("名刺の番号", null)]
+    [InlineData("03-1234-5678](https://evil.example)", null)]
+    [InlineData(null, null)]
+    public void The_number_can_be_dialled_where_it_is_one(string? number, string? link) => (Content with { Number = number }).TelLink.ShouldBe(link);
 }
