@@ -3,13 +3,6 @@ using TeleworkTeams.Domain.People;
 
 namespace TeleworkTeams.App.Features.People;
 
-/// <param name="Unit">Null: directly under the head.</param>
-internal sealed record PersonFound(Person Person, Section Section, Unit? Unit);
-
-/// <param name="Items">In order.</param>
-/// <param name="More">Others are found too.</param>
-internal sealed record PeopleFound(IReadOnlyList<PersonFound> Items, bool More);
-
 /// <summary>One person with their keys, as everybody's are kept for a moment.</summary>
 internal sealed record PersonEntry(Person Person, string SectionId, string Name, string Kana, string Extension);
 
@@ -34,7 +27,7 @@ internal sealed class PeopleSearch(PeopleTable people, PeopleCache cache, City c
             .Select(e => new PersonFound(e.Person, byId[e.SectionId].Section, UnitOf(e)?.Unit))];
         return new PeopleFound([.. found.Take(count)], found.Count > count);
 
-        bool IsMeant(PersonEntry entry) => IsIn(entry, all) || words.All(w => IsIn(entry, w));
+        bool IsMeant(PersonEntry entry) => words.Count == 0 ? entry.SectionId == ownSectionId : IsIn(entry, all) || words.All(w => IsIn(entry, w));
 
         bool IsIn(PersonEntry entry, string word) =>
             entry.Name.Contains(word, StringComparison.Ordinal) || entry.Kana.Contains(word, StringComparison.Ordinal)
