@@ -3,19 +3,27 @@ namespace TeleworkTeams.Domain.OneOnOnes.Planning;
 /// <summary>Who is free when, by quarter hours.</summary>
 internal sealed class FreeTime
 {
-    private readonly Dictionary<(string Person, DateOnly Date), Day> _days = [];
+    private readonly Dictionary<string, Day?[]> _people = [];
+    private readonly int _first;
 
     public FreeTime(TalkRequest request)
     {
-        foreach (var day in request.Days)
+        _first = request.From.DayNumber;
+        var count = Math.Max(0, request.To.DayNumber - _first + 1);
+        foreach (var day in request.Days.Where(d => d.Date >= request.From && d.Date <= request.To))
         {
-            _days[(day.PersonId, day.Date)] = new Day(Quarters.Inside(day.Start, day.End), day.IsInOffice);
+            if (!_people.TryGetValue(day.PersonId, out var days))
+            {
+                _people[day.PersonId] = days = new Day?[count];
+            }
+
+            days[day.Date.DayNumber - _first] = new Day(Quarters.Inside(day.Start, day.End), day.IsInOffice);
         }
 
         var buffer = Quarters.Count(request.BufferMinutes);
         foreach (var busy in request.Busy.Concat(request.Fixed.SelectMany(Both)))
         {
-            if (_days.TryGetValue((busy.PersonId, busy.Date), out var day))
+            if (On(busy.PersonId, busy.Date) is { } day)
             {
                 var bits = Quarters.Touched(busy.From, busy.To);
 
@@ -27,8 +35,9 @@ internal sealed class FreeTime
         }
     }
 
-    /// <summary>The day of work; null: it is none.</summary>
-    public Day? On(string personId, DateOnly date) => _days.GetValueOrDefault((personId, date));
+    /// <summary>The day of work; null: it is none, or lies outside what is planned.</summary>
+    public Day? On(string personId, DateOnly date) =>
+        _people.TryGetValue(personId, out var days) && date.DayNumber - _first is var at && at >= 0 && at < days.Length ? days[at] : null;
 
     private static IEnumerable<BusyTime> Both(Talk talk) =>
     [
