@@ -1,0 +1,25 @@
+import { Checkbox } from '@fluentui/react-components';
+import { ApiError } from '../../platform/api/apiError';
+import { useWords } from '../../platform/i18n/language';
+import { Notice } from '../../platform/layout/Notice';
+import { memoWords } from './words';
+
+/** What looks like data about a resident, the city's rule, and the writer's word that it has to be so. */
+export function ResidentWarning({ error, checked, check, missing }: { error: unknown; checked: boolean; check: (on: boolean) => void; missing: boolean }) {
+  const words = useWords(memoWords);
+  const problem = error instanceof ApiError ? error : null;
+  return (
+    <div role="alert">
+      <Notice intent="warning" title={problem?.title || words.residentTitle}>
+        <p>{problem?.detail}</p>
+        <ul>
+          {problem?.errors.map((e, i) => (
+            <li key={i}>{e.message}</li>
+          ))}
+        </ul>
+        <Checkbox label={words.residentCheck} checked={checked} onChange={(_, d) => check(d.checked === true)} />
+        {missing && <p>{words.residentMissing}</p>}
+      </Notice>
+    </div>
+  );
+}
