@@ -57,7 +57,7 @@ export default function DutyPage() {
           </Field>
         )}
       </PageHead>
-      <NowStrip key={section.id} sectionId={section.id} />
+      <NowStrip key={`now ${section.id}`} sectionId={section.id} />
       <nav aria-label={words.tabsLabel}>
         <ul className={tabs.tabs}>
           {parts.map((p) => (

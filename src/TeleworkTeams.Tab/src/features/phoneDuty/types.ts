@@ -50,6 +50,8 @@ export interface Away {
   from: string | null;
   to: string | null;
   text: string;
+  /** Only applied for: no obstacle yet. */
+  isWaiting?: boolean;
 }
 
 export interface RotaPerson {
@@ -116,7 +118,8 @@ export interface Swap {
   to: Named | null;
   takenBy: Named | null;
   state: 'open' | 'taken' | 'done' | 'expired' | 'cancelled';
-  askedBy: Named;
+  /** Null: nobody did; the day itself needs somebody. */
+  askedBy: Named | null;
   askedAt: string;
   note: string | null;
   canTake: boolean;

@@ -44,7 +44,7 @@ export function MonthGrid({ label, corner, days, rows, wide = false, actions }: 
   const state = (d: RotaDay) => `${d.businessDay ? '' : css.closed} ${d.date === session.today ? css.today : ''}`;
   return (
     <div ref={scroll} className={css.scroll}>
-      <table ref={keys.grid} role="grid" className={`${css.grid} ${wide ? css.wide : ''}`} aria-label={label} onKeyDown={keys.onKeyDown}>
+      <table ref={keys.grid} role="grid" className={`${css.grid} ${wide ? css.wide : ''}`} aria-label={label} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
         <thead>
           <tr role="row">
             <th role="columnheader" scope="col" className={css.name}>
@@ -84,7 +84,8 @@ const Row = memo(function Row({ row, days, today, at, press }: { row: GridRow; d
         <td
           key={d.date}
           role="gridcell"
-          data-cell={`${row.id} ${d.date}`}
+          data-row={row.id}
+          data-column={d.date}
           tabIndex={at === d.date ? 0 : -1}
           className={`${d.businessDay ? '' : css.closed} ${d.date === today ? css.today : ''}`}
           onClick={() => press({ row: row.id, column: d.date })}

@@ -12,6 +12,7 @@ import { MonthGrid } from './MonthGrid';
 import { PersonDay } from './PersonDay';
 import { RotaList } from './RotaList';
 import { ShiftDay } from './ShiftDay';
+import type { TakeOver } from './TakeOverButton';
 import type { At } from './useCellKeys';
 import type { Edit } from './useEdit';
 import { gapRow, slotOf, usePeopleRows, useShiftRows } from './useGridRows';
@@ -21,8 +22,8 @@ import { rotaWords } from './words';
 type View = 'people' | 'shifts';
 type Opened = { what: 'person'; id: string; date: string } | { what: 'shift'; id: string } | { what: 'gaps'; date: string };
 
-/** A month as a grid of people or of shifts, or day by day where the page is narrow. `edit`: of a draft, for those who manage. */
-export function RotaBoard({ rota, published, edit }: { rota: Rota; published: Rota | null; edit: Edit | null }) {
+/** A month as a grid of people or of shifts, or day by day where the page is narrow. `edit`: of a draft, for those who manage; `takeOver`: of what is published. */
+export function RotaBoard({ rota, published, edit, takeOver }: { rota: Rota; published: Rota | null; edit: Edit | null; takeOver: TakeOver | null }) {
   const words = useWords(rotaWords);
   const format = useFormat();
   const narrow = useNarrow();
@@ -82,15 +83,15 @@ export function RotaBoard({ rota, published, edit }: { rota: Rota; published: Ro
         </div>
       )}
       <p className={css.small}>
-        {words.legend(marks)} {rota.view === 'draft' && words.legendDraft}
+        {words.legend(marks)} {words.legendAway} {rota.view === 'draft' && words.legendDraft}
       </p>
       {narrow ? (
         <RotaList model={model} text={text} open={(id) => setOpened({ what: 'shift', id })} />
       ) : (
         <MonthGrid key={view} label={`${words.title(format.month(rota.month))} ${words.views[view]}`} corner={view === 'people' ? words.person : words.shiftCorner} days={rota.days} rows={rows[view]} wide={view === 'shifts'} actions={actions} />
       )}
-      {person && opened?.what === 'person' && <PersonDay model={model} text={text} person={person} date={opened.date} choose={choose} close={close} />}
-      {shift && <ShiftDay model={model} text={text} shift={shift} choose={choose} close={close} />}
+      {person && opened?.what === 'person' && <PersonDay model={model} text={text} person={person} date={opened.date} choose={choose} takeOver={takeOver} close={close} />}
+      {shift && <ShiftDay model={model} text={text} shift={shift} choose={choose} takeOver={takeOver} close={close} />}
       {opened?.what === 'gaps' && <DayGaps model={model} text={text} date={opened.date} close={close} />}
     </>
   );

@@ -45,14 +45,14 @@ export function RotaPart({ sectionId }: { sectionId: string }) {
       >
         {rota.error !== null && <ErrorNotice error={rota.error} retry={rota.reload} />}
         {!rota.data && rota.loading && <Skeleton rows={4} height={48} />}
-        {rota.data && <Loaded sectionId={sectionId} rota={rota.data} edit={edit} show={(view) => show({ view })} />}
+        {rota.data && <Loaded sectionId={sectionId} rota={rota.data} edit={edit} reload={rota.reload} show={(view) => show({ view })} />}
       </Panel>
       {rota.data?.canManage && <ConflictsPanel sectionId={sectionId} kinds={rota.data.kinds} mended={rota.reload} />}
     </div>
   );
 }
 
-function Loaded({ sectionId, rota, edit, show }: { sectionId: string; rota: Rota; edit: Edit; show: (view: 'published' | null) => void }) {
+function Loaded({ sectionId, rota, edit, reload, show }: { sectionId: string; rota: Rota; edit: Edit; reload: () => void; show: (view: 'published' | null) => void }) {
   const words = useWords(rotaWords);
   const published = usePublished(sectionId, rota);
   const editable = rota.view === 'draft' && rota.canManage;
@@ -66,7 +66,7 @@ function Loaded({ sectionId, rota, edit, show }: { sectionId: string; rota: Rota
       ) : (
         <>
           {rota.summary.sentence && <p>{rota.summary.sentence}</p>}
-          <RotaBoard key={`${rota.month} ${rota.view}`} rota={edit.pending?.rota ?? rota} published={published} edit={editable ? edit : null} />
+          <RotaBoard key={`${rota.month} ${rota.view}`} rota={edit.pending?.rota ?? rota} published={published} edit={editable ? edit : null} takeOver={rota.view === 'published' ? { sectionId, done: reload } : null} />
         </>
       )}
       {editable && <EffectBar edit={edit} />}

@@ -42,7 +42,7 @@ export function AwayMark({ away }: { away: Away }) {
   const words = useWords(rotaWords);
   return (
     <span className={css.away}>
-      <span aria-hidden>{words.away[away.code]}</span>
+      <span aria-hidden>{away.isWaiting ? words.waitingShort : words.away[away.code]}</span>
       <span className="hidden">{away.text}</span>
     </span>
   );

@@ -57,6 +57,6 @@ export function modelOf(rota: Rota, published: Rota | null): RotaModel {
 export const awayOf = (person: RotaPerson, date: string): Away[] => person.days.filter((a) => a.date === date);
 
 /** What keeps somebody from a shift, in the server's words; null: nothing that is known. */
-export const awayFrom = (person: RotaPerson, shift: Pick<RotaShift, 'date' | 'from' | 'to'>): Away | null => awayOf(person, shift.date).find((a) => !(a.from !== null && a.from >= shift.to) && !(a.to !== null && a.to <= shift.from)) ?? null;
+export const awayFrom = (person: RotaPerson, shift: Pick<RotaShift, 'date' | 'from' | 'to'>): Away | null => awayOf(person, shift.date).find((a) => !a.isWaiting && !(a.from !== null && a.from >= shift.to) && !(a.to !== null && a.to <= shift.from)) ?? null;
 
 export const does = (person: RotaPerson, kindId: string): boolean => person.kindIds === null || person.kindIds.includes(kindId);

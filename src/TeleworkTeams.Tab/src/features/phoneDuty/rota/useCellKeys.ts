@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 
 export interface At {
   row: string;
@@ -47,7 +47,7 @@ export function useCellKeys(rows: readonly string[], columns: readonly string[],
   useEffect(() => {
     if (!walked.current) return;
     walked.current = false;
-    const cell = grid.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
+    const cell = grid.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]');
     cell?.focus();
     cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [current.row, current.column]);
@@ -70,5 +70,10 @@ export function useCellKeys(rows: readonly string[], columns: readonly string[],
     walked.current = true;
     setAt(to);
   };
-  return { grid, current, setAt, onKeyDown };
+  /** However the focus came to a cell: the way goes on from there. */
+  const onFocus = (event: FocusEvent) => {
+    const { row, column } = (event.target as HTMLElement).dataset;
+    if (row && column && (row !== current.row || column !== current.column)) setAt({ row, column });
+  };
+  return { grid, current, setAt, onKeyDown, onFocus };
 }

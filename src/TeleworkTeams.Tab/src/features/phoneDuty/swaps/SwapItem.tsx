@@ -41,7 +41,7 @@ export function SwapItem({ sectionId, swap, changed }: { sectionId: string; swap
       <p>{words.fromTo(swap.from.name, swap.to ? words.person(swap.to.name) : words.toAll)}</p>
       {swap.takenBy && <p>{words.takenBy(swap.takenBy.name)}</p>}
       {swap.note && <p>{words.note(swap.note)}</p>}
-      <span className={css.small}>{words.askedBy(swap.askedBy.name, format.moment(swap.askedAt))}</span>
+      {swap.askedBy && <span className={css.small}>{words.askedBy(swap.askedBy.name, format.moment(swap.askedAt))}</span>}
       {swap.whyNot && <span className={css.small}>{words.whyNot(swap.whyNot)}</span>}
       {action.error !== null && <ErrorNotice error={action.error} />}
       <div className={css.actions}>
