@@ -14,6 +14,7 @@ export function ShiftFields({ label, shift, set, remove, error, path }: { label:
   const words = useWords(rulesWords);
   const layout = useWords(layoutWords);
   const format = useFormat();
+  const wrongDays = errorAt(error, `${path}.weekdays`);
   const names = format.weekdays();
   const time = (key: 'from' | 'to') => (
     <Field label={words[key]} required {...fieldState(errorAt(error, `${path}.${key}`))}>
@@ -25,13 +26,16 @@ export function ShiftFields({ label, shift, set, remove, error, path }: { label:
       {time('from')}
       {time('to')}
       <NumberField label={words.cover} min={1} max={20} value={shift.cover} set={(cover) => set({ cover: cover ?? 0 })} error={errorAt(error, `${path}.cover`)} />
-      <Field label={words.weekdays} hint={words.everyDay} {...fieldState(errorAt(error, `${path}.weekdays`))}>
-        <div className={css.checks} role="group" aria-label={`${label} ${words.weekdays}`}>
+      <fieldset className={css.fieldset}>
+        <legend>{words.weekdays}</legend>
+        <div className={css.checks}>
           {weekdays.map((d, i) => (
             <Checkbox key={d} label={names[i]} checked={shift.weekdays.includes(d)} onChange={(_, x) => set({ weekdays: weekdays.filter((w) => (w === d ? x.checked === true : shift.weekdays.includes(w))) })} />
           ))}
         </div>
-      </Field>
+        <span className={css.kana}>{words.everyDay}</span>
+        {wrongDays && <p role="alert">{wrongDays}</p>}
+      </fieldset>
       <div className={css.rowEnd}>
         <Button icon={<DeleteRegular />} aria-label={words.removeNamed(label)} onClick={remove}>
           {layout.remove}
