@@ -7,7 +7,9 @@ import { errorAt, fieldState } from '../../platform/layout/fields';
 import { FormDialog } from '../../platform/layout/FormDialog';
 import { layoutWords } from '../../platform/layout/words';
 import { PeopleSearch } from './PeopleSearch';
-import { memoPath, type Memo, type PersonHit } from './types';
+import { refusedAt } from './refusedAt';
+import { memoPath, type Addressee, type Memo } from './types';
+import { Ways } from './Ways';
 import { memoWords } from './words';
 
 /** 引継ぎ: to whom, and a few words. */
@@ -16,7 +18,7 @@ export function HandOverDialog({ memo, close, done }: { memo: Memo; close: () =>
   const words = useWords(memoWords);
   const layout = useWords(layoutWords);
   const action = useAction();
-  const [person, setPerson] = useState<PersonHit | null>(null);
+  const [person, setPerson] = useState<Addressee | null>(null);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const submit = () => {
@@ -25,7 +27,8 @@ export function HandOverDialog({ memo, close, done }: { memo: Memo; close: () =>
   };
   return (
     <FormDialog title={words.handOverTitle} lead={words.handOverLead} submit={words.act.handOver} busy={action.busy} error={action.error} onSubmit={submit} close={close}>
-      <PeopleSearch label={words.forWhom} value={person} set={setPerson} error={errorAt(action.error, 'personId') ?? (tried ? words.missingPerson : undefined)} />
+      <PeopleSearch label={words.forWhom} value={person} set={setPerson} error={refusedAt(action.error, 'personId') ?? (tried ? words.missingPerson : undefined)} />
+      {!person && <Ways people={memo.ways} choose={setPerson} />}
       <Field label={layout.optional(words.note)} {...fieldState(errorAt(action.error, 'note'))}>
         <Textarea rows={2} value={note} onChange={(_, d) => setNote(d.value)} />
       </Field>

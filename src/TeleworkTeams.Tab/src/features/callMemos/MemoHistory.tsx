@@ -11,7 +11,7 @@ export function MemoHistory({ memo }: { memo: Memo }) {
     <ol className={duty.lines} aria-label={words.history}>
       {memo.history.map((h, i) => (
         <li key={i}>
-          {format.moment(h.at)} <strong>{words.steps[h.what] ?? h.what}</strong> {h.by} {h.note}
+          {format.moment(h.at)} <strong>{words.steps[h.what] ?? h.what}</strong> {h.to ? `${h.by} → ${h.to}` : h.by} {h.note}
         </li>
       ))}
     </ol>

@@ -11,7 +11,7 @@ import duty from '../phoneDuty/Duty.module.css';
 import page from '../telework/applications/Applications.module.css';
 import { MemoHistory } from './MemoHistory';
 import css from './Memos.module.css';
-import { memoPath, memosChanged, type Memo, type MemoAction } from './types';
+import { isLater, memoPath, memosChanged, type Memo, type MemoAction } from './types';
 import { memoWords } from './words';
 
 const HandOverDialog = onDemand(async () => (await import('./HandOverDialog')).HandOverDialog);
@@ -36,10 +36,11 @@ export function MemoItem({ memo, isWritten, changed }: { memo: Memo; isWritten: 
     void action.run(async () => done(what, (await api.send<Memo>('POST', memoPath(memo.id, `/${what}`), { body: {} })).data));
   };
   const isOpen = memo.state === 'taken' || memo.state === 'handedOver';
-  const offered = actions.filter((a) => a !== 'confirm' || isOpen);
-  const caller = memo.organisation ? words.from(memo.caller, memo.organisation) : memo.caller;
+  const offered = actions.filter((a) => (a === 'handOver' ? memo.canHandOver : memo.canAct && (a !== 'confirm' || isOpen)));
+  const name = memo.caller || words.handedOn;
+  const caller = memo.organisation ? words.from(name, memo.organisation) : name;
   const times = [memo.callBackAt && words.callAt[memo.wanted](moment(memo.callBackAt)), memo.by && words.due(moment(memo.by))].filter((t) => t !== null);
-  const delivery = memo.deliveredAt ? words.deliveredAt(moment(memo.deliveredAt)) : memo.deliverAt ? words.deliverAt(moment(memo.deliverAt)) : null;
+  const delivery = memo.deliveredAt ? words.deliveredAt(moment(memo.deliveredAt)) : isLater(memo) ? words.deliverAt(moment(memo.deliverAt)) : words.atOnce;
   return (
     <li className={css.item} aria-label={caller}>
       <div className={duty.head}>
@@ -64,13 +65,14 @@ export function MemoItem({ memo, isWritten, changed }: { memo: Memo; isWritten: 
         </p>
       )}
       <span className={duty.small}>
-        {[isWritten ? words.to(memo.person.name) : words.by(memo.writer.name), words.takenAt(moment(memo.takenAt)), delivery, memo.expiresAt && words.expires(moment(memo.expiresAt))].filter((x) => x !== null).join(' · ')}
+        {[isWritten ? words.to(memo.person.name) : words.by(memo.writer.name), words.takenAt(moment(memo.takenAt)), memo.holder.id !== memo.person.id && words.heldBy(memo.holder.name), memo.undeliveredAt === null && delivery, words.expires(moment(memo.expiresAt))].filter((x) => x !== false).join(' · ')}
       </span>
+      {memo.undeliveredAt !== null && <p>{words.undelivered}</p>}
       {action.error !== null && <ErrorNotice error={action.error} />}
-      {memo.canAct && (
+      {offered.length > 0 && (
         <div className={duty.actions}>
           {offered.map((a, i) => (
-            <Button key={a} appearance={i === 0 ? 'primary' : 'secondary'} aria-label={words.actOf(words.act[a], memo.caller)} disabledFocusable={action.busy} onClick={() => act(a)}>
+            <Button key={a} appearance={i === 0 ? 'primary' : 'secondary'} aria-label={words.actOf(words.act[a], name)} disabledFocusable={action.busy} onClick={() => act(a)}>
               {words.act[a]}
             </Button>
           ))}

@@ -16,7 +16,7 @@ import duty from '../phoneDuty/Duty.module.css';
 import tabs from '../telework/applications/Applications.module.css';
 import { badgeWords } from './badge/words';
 import { MemoItem } from './MemoItem';
-import type { Memo, Memos } from './types';
+import { isLater, type Memo, type Memos } from './types';
 import { memoWords } from './words';
 
 const TakeDialog = onDemand(async () => (await import('./TakeDialog')).TakeDialog);
@@ -54,7 +54,7 @@ export default function MemosPage() {
         <div role="status">
           {sent && (
             <Notice intent="success" title={words.sentTitle}>
-              {sent.deliveredAt === null && sent.deliverAt ? words.willBe(sent.person.name, moment(sent.deliverAt)) : words.sent(sent.person.name)}
+              {isLater(sent) ? words.willBe(sent.person.name, moment(sent.deliverAt)) : words.sent(sent.person.name)}
             </Notice>
           )}
         </div>

@@ -4,13 +4,13 @@ import { useWords } from '../../platform/i18n/language';
 import { ErrorNotice } from '../../platform/layout/ErrorNotice';
 import { fieldState } from '../../platform/layout/fields';
 import css from './Memos.module.css';
-import type { PersonHit } from './types';
+import type { Addressee } from './types';
 import { usePeopleSearch } from './usePeopleSearch';
 import { usePersonText } from './usePersonText';
 import { memoWords } from './words';
 
 /** Chooses one person of the city: a combobox whose list says where each is now. Arrows walk, Enter chooses, Escape closes. */
-export function PeopleSearch({ label, value, set, error }: { label: string; value: PersonHit | null; set: (person: PersonHit | null) => void; error?: string }) {
+export function PeopleSearch({ label, value, set, error }: { label: string; value: Addressee | null; set: (person: Addressee | null) => void; error?: string }) {
   const words = useWords(memoWords);
   const about = usePersonText();
   if (value) {
@@ -19,6 +19,7 @@ export function PeopleSearch({ label, value, set, error }: { label: string; valu
         <span>
           <strong>{value.name}</strong>
           <span className={css.about}>{about(value)}</span>
+          {error && <span className={css.wrong}>{error}</span>}
         </span>
         <Button onClick={() => set(null)}>{words.change}</Button>
       </div>
@@ -27,7 +28,7 @@ export function PeopleSearch({ label, value, set, error }: { label: string; valu
   return <Search label={label} choose={set} error={error} />;
 }
 
-function Search({ label, choose, error }: { label: string; choose: (person: PersonHit) => void; error?: string }) {
+function Search({ label, choose, error }: { label: string; choose: (person: Addressee) => void; error?: string }) {
   const words = useWords(memoWords);
   const about = usePersonText();
   const [typed, setTyped] = useState('');

@@ -8,13 +8,14 @@ import { memoWords } from './words';
 export function ResidentWarning({ error, checked, check, missing }: { error: unknown; checked: boolean; check: (on: boolean) => void; missing: boolean }) {
   const words = useWords(memoWords);
   const problem = error instanceof ApiError ? error : null;
+  const looks = Array.isArray(problem?.more.looks) ? (problem.more.looks as { message: string }[]) : (problem?.errors ?? []);
   return (
     <div role="alert">
       <Notice intent="warning" title={problem?.title || words.residentTitle}>
         <p>{problem?.detail}</p>
         <ul>
-          {problem?.errors.map((e, i) => (
-            <li key={i}>{e.message}</li>
+          {looks.map((l) => (
+            <li key={l.message}>{l.message}</li>
           ))}
         </ul>
         <Checkbox label={words.residentCheck} checked={checked} onChange={(_, d) => check(d.checked === true)} />

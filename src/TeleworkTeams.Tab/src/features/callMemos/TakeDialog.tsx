@@ -6,9 +6,11 @@ import { layoutWords } from '../../platform/layout/words';
 import { LongText } from '../checkIns/today/LongText';
 import css from './Memos.module.css';
 import { PeopleSearch } from './PeopleSearch';
+import { refusedAt } from './refusedAt';
 import { ResidentWarning } from './ResidentWarning';
 import { limits, wishes, type CallWish, type Memo } from './types';
 import { useTake, type MemoForm } from './useTake';
+import { Ways } from './Ways';
 import { memoWords } from './words';
 
 /** 電話メモを書く. A refusal, or the warning of resident data, leaves everything as it was typed. */
@@ -17,7 +19,7 @@ export function TakeDialog({ close, taken }: { close: () => void; taken: (memo: 
   const layout = useWords(layoutWords);
   const take = useTake(taken);
   const { form, change, error } = take;
-  const at = (path: keyof MemoForm | 'personId') => fieldState(errorAt(error, path));
+  const at = (path: keyof MemoForm | 'personId') => fieldState(refusedAt(error, path));
   const text = (key: 'caller' | 'organisation' | 'number' | 'subject', type: 'text' | 'tel' = 'text') => (
     <Field label={key === 'caller' ? words.caller : layout.optional(words[key])} required={key === 'caller'} {...at(key)}>
       <Input type={type} value={form[key]} onChange={(_, d) => change({ [key]: d.value })} />
@@ -31,7 +33,8 @@ export function TakeDialog({ close, taken }: { close: () => void; taken: (memo: 
   return (
     <FormDialog title={words.takeTitle} lead={words.takeLead} submit={words.send} busy={take.busy} error={take.isWarned ? null : error} onSubmit={take.submit} close={close}>
       {take.isWarned && <ResidentWarning error={error} checked={take.checked} check={take.check} missing={take.missingCheck} />}
-      <PeopleSearch label={words.forWhom} value={form.person} set={(person) => change({ person })} error={errorAt(error, 'personId') ?? (take.missingPerson ? words.missingPerson : undefined)} />
+      <PeopleSearch label={words.forWhom} value={form.person} set={(person) => change({ person })} error={refusedAt(error, 'personId') ?? (take.missingPerson ? words.missingPerson : undefined)} />
+      <Ways people={take.ways} choose={(person) => change({ person })} />
       <div className={css.row}>
         {text('caller')}
         {text('organisation')}

@@ -1,6 +1,6 @@
 import type { Place } from '../people/places/types';
 
-interface Named {
+export interface Named {
   id: string;
   name: string;
 }
@@ -15,8 +15,12 @@ export type MemoAction = 'confirm' | 'calledBack' | 'notReached' | 'handOver';
 
 export interface Memo {
   id: string;
+  /** For whom the call was. */
   person: Named;
+  /** Who has it now. */
+  holder: Named;
   writer: Named;
+  /** Empty, with all else that was said, for who has handed it over. */
   caller: string;
   organisation: string | null;
   number: string | null;
@@ -29,11 +33,18 @@ export interface Memo {
   text: string | null;
   takenAt: string;
   deliveredAt: string | null;
-  deliverAt: string | null;
+  deliverAt: string;
+  /** Since when it is known that it cannot be brought to its holder. */
+  undeliveredAt: string | null;
   state: MemoState;
-  history: { at: string; by: string; what: string; note: string | null }[];
+  isDone: boolean;
+  history: { at: string; by: string; what: string; to: string | null; note: string | null }[];
   canAct: boolean;
-  expiresAt: string | null;
+  /** Also the writer of what could not be delivered. */
+  canHandOver: boolean;
+  /** Who could be given what could not be delivered. */
+  ways: Named[];
+  expiresAt: string;
 }
 
 export interface Memos {
@@ -48,22 +59,34 @@ export interface PersonHit {
   kana: string;
   sectionName: string;
   unitName: string | null;
+  /** Null, as the two that follow: not known, or not for the reader. */
   place: Place | null;
-  state: 'none' | 'working' | 'out' | 'ended' | 'leave' | 'closed';
+  state: 'none' | 'working' | 'out' | 'ended' | 'leave' | 'closed' | null;
   presence: 'available' | 'busy' | 'away' | 'offline' | null;
+  /** In force for today and not reported yet. */
+  planned?: Place | null;
   extension: string | null;
   workNumber: string | null;
 }
+
+/** Somebody for whom a memo is; of a suggestion no more than the name is known. */
+export type Addressee = Named & Partial<PersonHit>;
 
 export interface PeopleFound {
   items: PersonHit[];
   more: boolean;
 }
 
+/** Whether it waits for the hours of its holder. A minute is no waiting. */
+export const isLater = ({ deliverAt, takenAt }: Memo): boolean => Date.parse(deliverAt) - Date.parse(takenAt) > 60_000;
+
 export const memoPath = (id: string, rest = ''): string => `/memos/${encodeURIComponent(id)}${rest}`;
 
 /** Characters, as the server keeps them. */
 export const limits = { text: 400 } as const;
+
+/** Who could be told instead, in a refusal or on a memo. */
+export const waysOf = (more: unknown): Named[] => (Array.isArray(more) ? (more as Named[]) : []);
 
 /** Told to whoever counts the unanswered memos: something was done with one. */
 export const memosChanged = 'memos-changed';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useApi } from '../../platform/api/api';
-import { codeOf } from '../../platform/api/apiError';
+import { ApiError, codeOf } from '../../platform/api/apiError';
 import { newGuid } from '../../platform/data/newGuid';
 import { useAction } from '../../platform/data/useAction';
-import type { CallWish, Memo, PersonHit } from './types';
+import { waysOf, type Addressee, type CallWish, type Memo } from './types';
 
 export interface MemoForm {
-  person: PersonHit | null;
+  person: Addressee | null;
   caller: string;
   organisation: string;
   number: string;
@@ -46,7 +46,8 @@ export function useTake(taken: (memo: Memo) => void) {
   return {
     form,
     change: (part: Partial<MemoForm>) => {
-      // Another text is another question.
+      // Another person is another try, another text another question.
+      if ('person' in part) action.clear();
       if ('text' in part || 'subject' in part || 'caller' in part) check(false);
       setForm((old) => ({ ...old, ...part }));
     },
@@ -54,6 +55,8 @@ export function useTake(taken: (memo: Memo) => void) {
     busy: action.busy,
     error: action.error,
     isWarned,
+    /** Who could be told instead of somebody who cannot be reached. */
+    ways: action.error instanceof ApiError ? waysOf(action.error.more.ways) : [],
     checked,
     check,
     missingCheck,
