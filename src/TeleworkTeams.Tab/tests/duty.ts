@@ -102,7 +102,7 @@ export const ledger = (over: Partial<Ledger> = {}): Ledger => ({
 export const rules = (over: Partial<DutyRules> = {}): DutyRules => ({
   kinds: [{ id: 'phone', name: '電話', shifts: [{ id: 'am', from: '08:30', to: '12:00', cover: 1, weekdays: [] }] }],
   members: [{ personId: 'p2', name: '鈴木 一郎', kindIds: null, isNovice: false, weight: 1, from: null, until: null, pauses: [], mostPerWeek: null }],
-  mostPerDay: 1, mostPerWeek: null, notTwoDaysRunning: false, pairsNovices: false, share: 'equal', memoWeight: 0.2, gapNoticeAt: '16:00', canManage: true, problems: [], ...over,
+  mostPerDay: 1, mostPerWeek: null, notTwoDaysRunning: false, pairsNovices: false, share: 'equal', memoWeight: 0.2, gapNoticeAt: '16:00', canManage: true, people: [{ id: 'p1', name: '佐藤 花子' }, { id: 'p2', name: '鈴木 一郎' }], problems: [], ...over,
 });
 
 /** The answers of a section with duty; what is named in a test goes over them. */

@@ -31,6 +31,7 @@ test('Kinds, times, limits and people are one save under the version that was re
   expect(body).toMatchObject({ notTwoDaysRunning: true, share: 'officeDays', mostPerWeek: 3, members: [{ personId: 'p2' }, { personId: 'p1', weight: 1, kindIds: null }], kinds: [{ id: 'phone', shifts: [{ id: 'am' }, { weekdays: ['monday'], cover: 1 }] }] });
   expect(body).not.toHaveProperty('problems');
   expect(body).not.toHaveProperty('canManage');
+  expect(body).not.toHaveProperty('people');
 });
 
 test('What is special about a person is decided in a dialog: kinds, working time, pauses', async () => {
@@ -49,6 +50,15 @@ test('What is special about a person is decided in a dialog: kinds, working time
   expect(within(screen.getByRole('row', { name: /鈴木 一郎/ })).getByText('新任 · 休止1件')).toBeTruthy();
   await user.click(save());
   await vi.waitFor(() => expect(saved(calls)?.body).toMatchObject({ members: [{ kindIds: ['phone'], isNovice: true, weight: 0.5, pauses: [{ from: '2026-11-24', to: '2026-11-24' }] }] }));
+});
+
+test('A kind that is removed is taken from those who did it', async () => {
+  const two = rules({ kinds: [...rules().kinds, { id: 'desk', name: '窓口', shifts: [] }], members: rules().members.map((m) => ({ ...m, kindIds: ['phone', 'desk'] })) });
+  const calls = served({ 'GET /sections/s1/duty/rules': () => json(two, { ETag: '"1"' }), 'PUT /sections/s1/duty/rules': (c) => json({ ...two, ...(c.body as object) }, { ETag: '"2"' }) });
+  const user = open('#/settings/duty');
+  await user.click(await screen.findByRole('button', { name: '窓口を削除' }));
+  await user.click(save());
+  await vi.waitFor(() => expect(saved(calls)?.body).toMatchObject({ kinds: [{ id: 'phone' }], members: [{ kindIds: ['phone'] }] }));
 });
 
 test('Every refused value stands at its field: of a time, of a limit, of a person in the row and in the dialog', async () => {

@@ -4,6 +4,7 @@ import { usePages } from '../../platform/data/usePages';
 import { useWhileVisible } from '../../platform/data/useWhileVisible';
 import { useMoment } from '../../platform/format/useMoment';
 import { useLanguage, useWords } from '../../platform/i18n/language';
+import { useSession } from '../../platform/identity/session';
 import { ErrorNotice } from '../../platform/layout/ErrorNotice';
 import { Notice } from '../../platform/layout/Notice';
 import { onDemand } from '../../platform/layout/onDemand';
@@ -25,6 +26,19 @@ const boxes = ['inbox', 'written'] as const;
 
 /** 電話メモ: what came in and what one wrote, and a new one. */
 export default function MemosPage() {
+  const { session } = useSession();
+  const words = useWords(memoWords);
+  const { pages } = useWords(layoutWords);
+  if (session.sectionId) return <Boxes />;
+  return (
+    <>
+      <PageHead title={pages.memos} />
+      <Notice intent="info">{words.noSection}</Notice>
+    </>
+  );
+}
+
+function Boxes() {
   const words = useWords(memoWords);
   const { pages } = useWords(layoutWords);
   const moment = useMoment();

@@ -4,6 +4,7 @@ export const memoWords = words(
   {
     tabs: { inbox: '受け取った', written: '書いた' },
     tabsLabel: '電話メモの表示',
+    noSection: '所属が登録されていないため、電話メモを使えません。',
     write: '電話メモを書く',
     none: { inbox: '受け取った電話メモはありません。', written: '書いた電話メモはありません。' },
     retention: '電話メモは短い期間だけ残り、自動で消えます。',
@@ -71,6 +72,7 @@ export const memoWords = words(
   {
     tabs: { inbox: 'Received', written: 'Written' },
     tabsLabel: 'View',
+    noSection: 'You are not in a section yet, so there are no call memos.',
     write: 'Write a call memo',
     none: { inbox: 'You have received no call memos.', written: 'You have written no call memos.' },
     retention: 'Call memos are kept for a short time and then deleted by themselves.',

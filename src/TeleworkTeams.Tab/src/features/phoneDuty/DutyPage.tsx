@@ -26,7 +26,9 @@ export default function DutyPage() {
   const { pages } = useWords(layoutWords);
   const sections = session.sections.filter((s) => s.canSeeBoard || s.id === session.sectionId);
   const section = sections.find((s) => s.id === query.get('section')) ?? sections.find((s) => s.id === session.sectionId) ?? sections[0];
-  const current = parts.find((p) => p === part) ?? 'rota';
+  // Who is on no list has no turns of their own.
+  const shown = parts.filter((p) => p !== 'own' || session.sectionId !== null);
+  const current = shown.find((p) => p === part) ?? 'rota';
   if (!section) {
     return (
       <>
@@ -60,7 +62,7 @@ export default function DutyPage() {
       <NowStrip key={`now ${section.id}`} sectionId={section.id} />
       <nav aria-label={words.tabsLabel}>
         <ul className={tabs.tabs}>
-          {parts.map((p) => (
+          {shown.map((p) => (
             <li key={p}>
               <a href={to(p)} aria-current={p === current ? 'page' : undefined}>
                 {words.tabs[p]}

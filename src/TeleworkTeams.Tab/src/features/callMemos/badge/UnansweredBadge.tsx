@@ -3,6 +3,7 @@ import { useApi } from '../../../platform/api/api';
 import { useResource } from '../../../platform/data/useResource';
 import { useWhileVisible } from '../../../platform/data/useWhileVisible';
 import { useWords } from '../../../platform/i18n/language';
+import { useSession } from '../../../platform/identity/session';
 import { memosChanged, type Memos } from '../types';
 import css from './Badge.module.css';
 import { badgeWords } from './words';
@@ -11,7 +12,8 @@ import { badgeWords } from './words';
 export function UnansweredBadge() {
   const api = useApi();
   const words = useWords(badgeWords);
-  const memos = useResource<Memos>('memos-unanswered', (signal) => api.get('/memos?box=inbox', signal));
+  const { session } = useSession();
+  const memos = useResource<Memos>(session.sectionId && 'memos-unanswered', (signal) => api.get('/memos?box=inbox', signal));
   const { reload } = memos;
   useWhileVisible(120, reload);
   useEffect(() => {

@@ -15,7 +15,7 @@ import { rulesWords } from './words';
 export function DutySettings({ sectionId }: { sectionId: string }) {
   const words = useWords(rulesWords);
   const language = useLanguage();
-  const draft = useDraft<DutyRules>(`duty-rules:${sectionId}:${language}`, dutyPath(sectionId, 'rules'), ({ canManage: _c, problems: _p, ...body }) => body);
+  const draft = useDraft<DutyRules>(`duty-rules:${sectionId}:${language}`, dutyPath(sectionId, 'rules'), ({ canManage: _c, people: _e, problems: _p, ...body }) => body);
   if (!draft.value || !draft.saved) return draft.loadError ? <ErrorNotice error={draft.loadError} retry={draft.reload} /> : <Skeleton rows={3} height={96} />;
   const props = { value: draft.value, change: draft.change, error: draft.saveError };
   return (
@@ -25,7 +25,7 @@ export function DutySettings({ sectionId }: { sectionId: string }) {
       <Refusal draft={draft} />
       <Kinds {...props} />
       <Limits {...props} />
-      <Members {...props} sectionId={sectionId} />
+      <Members {...props} />
       <SaveBar draft={draft} saved={words.saved} />
     </>
   );

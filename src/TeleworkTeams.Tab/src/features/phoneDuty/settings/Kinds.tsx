@@ -11,10 +11,12 @@ import { ShiftFields } from './ShiftFields';
 import type { DutyKind, RulesProps } from './types';
 import { rulesWords } from './words';
 
-export function Kinds({ value: { kinds }, change, error }: RulesProps) {
+export function Kinds({ value: { kinds, members }, change, error }: RulesProps) {
   const words = useWords(rulesWords);
   const layout = useWords(layoutWords);
   const set = (i: number, part: Partial<DutyKind>) => change({ kinds: kinds.map((k, n) => (n === i ? { ...k, ...part } : k)) });
+  // Nobody can do what there is no longer.
+  const remove = (kind: DutyKind) => change({ kinds: kinds.filter((k) => k !== kind), members: members.map((m) => ({ ...m, kindIds: m.kindIds?.filter((id) => id !== kind.id) ?? null })) });
   const newShift = () => ({ id: freshId('time'), from: '08:30', to: '12:00', cover: 1, weekdays: [] });
   return (
     <Panel title={words.kinds}>
@@ -42,7 +44,7 @@ export function Kinds({ value: { kinds }, change, error }: RulesProps) {
                 <Button icon={<AddRegular />} aria-label={words.addShiftOf(name)} onClick={() => set(i, { shifts: [...kind.shifts, newShift()] })}>
                   {words.addShift}
                 </Button>
-                <Button icon={<DeleteRegular />} aria-label={words.removeNamed(name)} onClick={() => change({ kinds: kinds.filter((k) => k !== kind) })}>
+                <Button icon={<DeleteRegular />} aria-label={words.removeNamed(name)} onClick={() => remove(kind)}>
                   {layout.remove}
                 </Button>
               </div>

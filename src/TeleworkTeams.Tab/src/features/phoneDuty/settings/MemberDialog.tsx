@@ -8,6 +8,7 @@ import { errorAt, fieldState } from '../../../platform/layout/fields';
 import { FormDialog } from '../../../platform/layout/FormDialog';
 import { layoutWords } from '../../../platform/layout/words';
 import css from '../../people/Settings.module.css';
+import { nameOf } from './nameOf';
 import { NumberField } from './NumberField';
 import type { DutyKind, DutyMember } from './types';
 import { rulesWords } from './words';
@@ -32,7 +33,7 @@ export function MemberDialog({ member, kinds, error, path, decide, close }: { me
     </Field>
   );
   return (
-    <FormDialog title={words.editNamed(member.name)} lead={words.memberLead} submit={words.decide} busy={false} error={null} onSubmit={() => decide(form)} close={close}>
+    <FormDialog title={words.editNamed(nameOf(member))} lead={words.memberLead} submit={words.decide} busy={false} error={null} onSubmit={() => decide(form)} close={close}>
       <fieldset className={css.fieldset}>
         <legend>{words.kindsOf}</legend>
         <div className={css.checks}>

@@ -5,11 +5,10 @@ import { ApiError } from '../../../platform/api/apiError';
 import { useFormat } from '../../../platform/format/format';
 import { useWords } from '../../../platform/i18n/language';
 import { DataTable, type Column } from '../../../platform/layout/DataTable';
-import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { onDemand } from '../../../platform/layout/onDemand';
 import { Panel } from '../../../platform/layout/Panel';
-import { useAllPeople } from '../../people/members/useAllPeople';
 import css from '../../people/Settings.module.css';
+import { nameOf } from './nameOf';
 import type { DutyMember, RulesProps } from './types';
 import { rulesWords } from './words';
 
@@ -18,14 +17,13 @@ const MemberDialog = onDemand(async () => (await import('./MemberDialog')).Membe
 const blank = (personId: string, name: string): DutyMember => ({ personId, name, kindIds: null, isNovice: false, weight: 1, from: null, until: null, pauses: [], mostPerWeek: null });
 
 /** Who takes turns, each with what is special about them; a wrong value stands in its row as well as in its dialog. */
-export function Members({ value, change, error, sectionId }: RulesProps & { sectionId: string }) {
+export function Members({ value, change, error }: RulesProps) {
   const words = useWords(rulesWords);
   const format = useFormat();
-  const people = useAllPeople(sectionId);
-  const { members, kinds } = value;
+  const { members, kinds, people } = value;
   const [editing, setEditing] = useState<string | null>(null);
   const [adding, setAdding] = useState('');
-  const others = (people.data ?? []).filter((p) => !members.some((m) => m.personId === p.id));
+  const others = people.filter((p) => !members.some((m) => m.personId === p.id));
   const index = members.findIndex((m) => m.personId === editing);
   const member = members[index];
   const day = (date: string | null) => (date ? format.fullDate(date) : '');
@@ -41,7 +39,7 @@ export function Members({ value, change, error, sectionId }: RulesProps & { sect
       rowHeader: true,
       cell: (m) => (
         <span className={css.name}>
-          {m.name}
+          {nameOf(m)}
           {wrong(m).map((e) => (
             <span key={e.path} className={css.kana}>
               {e.message}
@@ -54,12 +52,11 @@ export function Members({ value, change, error, sectionId }: RulesProps & { sect
     { key: 'weight', header: words.columns.weight, cell: (m) => m.weight },
     { key: 'period', header: words.columns.period, isEmpty: (m) => !m.from && !m.until, cell: (m) => (m.from || m.until ? words.period(day(m.from), day(m.until)) : <span className={css.quiet}>{words.always}</span>) },
     { key: 'marks', header: words.columns.marks, isEmpty: (m) => !m.isNovice && m.pauses.length === 0 && m.mostPerWeek === null, cell: (m) => [m.isNovice && words.novice, m.pauses.length > 0 && words.pauses(m.pauses.length), m.mostPerWeek !== null && words.week(m.mostPerWeek)].filter((x) => x !== false).join(' · ') },
-    { key: 'edit', header: words.columns.edit, silent: true, width: '48px', cell: (m) => <Button appearance="subtle" icon={<EditRegular />} aria-label={words.editNamed(m.name)} onClick={() => setEditing(m.personId)} /> },
+    { key: 'edit', header: words.columns.edit, silent: true, width: '48px', cell: (m) => <Button appearance="subtle" icon={<EditRegular />} aria-label={words.editNamed(nameOf(m))} onClick={() => setEditing(m.personId)} /> },
   ];
   return (
     <Panel title={words.members}>
       <p className={css.quiet}>{members.length === 0 ? words.noMembers : words.membersLead}</p>
-      {people.error !== null && <ErrorNotice error={people.error} retry={people.reload} />}
       {members.length > 0 && <DataTable caption={words.members} columns={columns} rows={members} rowKey={(m) => m.personId} />}
       {others.length > 0 && (
         <div className={css.inline}>

@@ -18,7 +18,8 @@ export interface DutyKind {
 
 export interface DutyMember {
   personId: string;
-  name: string;
+  /** Null: on no list any more. */
+  name: string | null;
   /** Null: all. */
   kindIds: string[] | null;
   isNovice: boolean;
@@ -42,6 +43,8 @@ export interface DutyRules {
   memoWeight: number;
   gapNoticeAt: string;
   canManage: boolean;
+  /** Everybody who could take turns. */
+  people: { id: string; name: string }[];
   problems: { code: string; path: string | null; message: string }[];
 }
 
