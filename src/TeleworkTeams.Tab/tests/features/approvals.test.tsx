@@ -167,9 +167,9 @@ test('The page is in English when the session says so', async () => {
 });
 
 test('Where the rules know no orders, the button is not there and the page says why', async () => {
-  serve({ ...telework, 'GET /sections/s1/plan?month=2026-11': () => plan('2026-11', { orderProblem: 'この規程では、命令は定められていません。' }) });
+  serve({ ...telework, 'GET /sections/s1/plan?month=2026-11': () => plan('2026-11', { orderProblem: 'この規則では、命令は定められていません。' }) });
   open('#/approvals');
-  expect(await screen.findByText(/この規程では、命令は定められていません。/)).toBeTruthy();
+  expect(await screen.findByText(/この規則では、命令は定められていません。/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: '命令する' })).toBeNull();
 });
 
