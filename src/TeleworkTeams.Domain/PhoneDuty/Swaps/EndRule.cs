@@ -36,6 +36,11 @@ internal static class EndRule
             return SwapRules.Refuse(SwapProblem.NotAddressed);
         }
 
+        if (!facts.Members.Contains(facts.ActorId))
+        {
+            return SwapRules.Refuse(SwapProblem.NotAMember, facts.ActorId);
+        }
+
         var after = SwapRules.With(swap with { Declined = [.. swap.Declined, facts.ActorId] }, new SwapStep(now, SwapDeed.Declined, facts.ActorId));
         return new SwapDecision.Accepted(swap.ToId is null ? after : SettleRule.Expire(after, SwapEnd.Declined, now, facts.ActorId), null);
     }

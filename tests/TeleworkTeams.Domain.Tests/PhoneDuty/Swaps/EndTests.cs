@@ -75,4 +75,10 @@ public sealed class EndTests
     [InlineData(Jiro)]
     public void Nobody_declines_who_was_not_asked(string actor) =>
         Word(SwapRules.Decide(new SwapCommand.Decline(), Facts(actor, In(SwapState.Open, Taro)), Before)).ShouldBe("NotAddressed");
+
+    [Theory]
+    [InlineData("stranger")]
+    [InlineData(Leaver)]
+    public void Nobody_declines_who_does_not_belong_to_the_section(string actor) =>
+        Word(SwapRules.Decide(new SwapCommand.Decline(), Facts(actor, In(SwapState.Open)), Before)).ShouldBe("NotAMember");
 }

@@ -1,0 +1,36 @@
+using TeleworkTeams.App.Platform.Bot;
+using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.Clients.Teams.Cards;
+using TeleworkTeams.Domain.PhoneDuty.Swaps;
+
+namespace TeleworkTeams.App.Features.PhoneDuty.Swaps.Cards;
+
+/// <summary>The card of whose turn it was and of who asked: how the swap stands, changed in place with each step.</summary>
+internal static class StateCard
+{
+    public static AdaptiveCard Build(Language language, SwapView view, string reader, Container? banner = null, bool isResend = false)
+    {
+        var card = SwapParts.Card(language, Title(language, view), view, isResend);
+        card.Body.Add(new TextBlock(SwapParts.Standing(language, view)) { Weight = TextWeight.Bolder });
+        if (view.Swap.Declined.Count > 0 && view.Swap.State == SwapState.Open)
+        {
+            card.Body.Add(PlatformCards.Remark(SwapTexts.Get(
+                language, "State.Declined", string.Join(language == Language.Ja ? "、" : ", ", view.Swap.Declined.Select(d => CardText.Escape(view.NameOf(d)))))));
+        }
+
+        if (view.Swap.State == SwapState.Open && reader.Length > 0)
+        {
+            card.Actions.Add(SwapParts.Button(language, view, SwapVerbs.Cancel, "Action.Cancel"));
+        }
+
+        if (banner is not null)
+        {
+            card.Body.Insert(0, banner);
+        }
+
+        return card;
+    }
+
+    /// <summary>What the notification says.</summary>
+    public static string Title(Language language, SwapView view) => SwapTexts.Get(language, $"State.Title.{view.Swap.State}");
+}
