@@ -8,7 +8,7 @@ internal static class RotaRegistration
     public static IServiceCollection AddRota(this IServiceCollection services)
     {
         services.AddTable(DutyTable.Table);
-        services.AddSingleton<DutyTable>().AddSingleton<DutyCache>().AddSingleton<DutyQueries>().AddSingleton<DutyAvailability>();
+        services.AddSingleton<DutyTable>().AddSingleton<DutyCache>().AddSingleton<DutyQueries>().AddSingleton<DutyAvailability>().AddSingleton<DutyAccess>().AddSingleton<DutyEffects>();
         return services;
     }
 
