@@ -45,12 +45,12 @@ internal static class AskRule
             return against;
         }
 
-        if (ask.ToId is null && facts.Candidates.All(c => c.PersonId == ask.FromId || c.Against.Count > 0 || !facts.Members.Contains(c.PersonId)))
+        if (ask is { ToId: null, IsUrgent: false } && facts.Candidates.All(c => c.PersonId == ask.FromId || c.Against.Count > 0 || !facts.Members.Contains(c.PersonId)))
         {
             return SwapRules.Refuse(SwapProblem.NobodyCan);
         }
 
-        var swap = New(ask.Id, ask.FromId, shift, facts, now) with { ToId = ask.ToId, Note = ask.Note, IsUrgent = ask.IsUrgent };
+        var swap = New(ask.Id, ask.FromId, shift, facts, now) with { ToId = ask.ToId, Note = ask.Note, IsUrgent = ask.IsUrgent, LeadId = ask.LeadId };
         return new SwapDecision.Accepted(SwapRules.With(swap, new SwapStep(now, SwapDeed.Asked, facts.ActorId, OnBehalf(facts.ActorId, ask.FromId))), null);
     }
 

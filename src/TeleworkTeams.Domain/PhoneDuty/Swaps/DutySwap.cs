@@ -86,6 +86,12 @@ public sealed record DutySwap
     /// <summary>The person is away: candidates are asked one after the other, and it runs until the shift ends instead of until it begins.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>Of an urgent one: who leads the person and sees how it goes; null: nobody does.</summary>
+    public string? LeadId { get; init; }
+
+    /// <summary>Of an urgent one: who was asked so far and when, in that order.</summary>
+    public IReadOnlyList<SwapAsk> Asked { get; init; } = [];
+
     /// <summary>1, and one more each time that it is given back: then it is asked anew.</summary>
     public int Round { get; init; } = 1;
 
@@ -98,6 +104,9 @@ public sealed record DutySwap
     /// <summary>Whether nothing can happen to it any more.</summary>
     public bool IsOver => State is SwapState.Done or SwapState.Expired or SwapState.Cancelled;
 }
+
+/// <summary>Somebody who was asked for an urgent swap.</summary>
+public sealed record SwapAsk(string PersonId, DateTimeOffset At);
 
 /// <summary>Something that happened to a swap.</summary>
 /// <param name="At">When.</param>
@@ -132,4 +141,10 @@ public enum SwapDeed
 
     /// <summary>Expired.</summary>
     Expired,
+
+    /// <summary>Of an urgent one: the next is asked.</summary>
+    AskedNext,
+
+    /// <summary>Of an urgent one: everybody who can was asked and nobody has taken it.</summary>
+    NobodyLeft,
 }

@@ -12,8 +12,18 @@ public abstract record SwapCommand
     /// <param name="FromId">Whose turn: one's own, or anybody's by who manages the section.</param>
     /// <param name="ToId">Null: everybody.</param>
     /// <param name="Note">To those who are asked; null: none.</param>
-    /// <param name="IsUrgent">The person is away and the shift is today's.</param>
-    public sealed record Ask(string Id, string FromId, string? ToId, string? Note, bool IsUrgent = false) : SwapCommand;
+    public sealed record Ask(string Id, string FromId, string? ToId, string? Note) : SwapCommand
+    {
+        /// <summary>The person is away and the shift is today's.</summary>
+        public bool IsUrgent { get; init; }
+
+        /// <summary>Of an urgent one: who sees how it goes.</summary>
+        public string? LeadId { get; init; }
+    }
+
+    /// <summary>Of an urgent one: ask the next once the last one has had their time, or said no.</summary>
+    /// <param name="Patience">How long one person has to answer.</param>
+    public sealed record AskNext(TimeSpan Patience) : SwapCommand;
 
     /// <summary>Take the turn: oneself, or somebody by who manages the section.</summary>
     /// <param name="TakerId">Who shall have it.</param>

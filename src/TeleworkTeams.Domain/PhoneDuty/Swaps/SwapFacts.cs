@@ -30,6 +30,9 @@ public sealed record SwapFacts
     /// <summary>Everybody who takes turns, with what speaks against this turn once its giver's is free; who is missing takes none.</summary>
     public IReadOnlyList<DutyCandidate> Candidates { get; init; } = [];
 
+    /// <summary>Whom a message may reach now: in their hours, not on leave. Asked only of urgent ones.</summary>
+    public IReadOnlySet<string> Reachable { get; init; } = new HashSet<string>();
+
     /// <summary>The office's zone.</summary>
     public required OfficeZone Zone { get; init; }
 

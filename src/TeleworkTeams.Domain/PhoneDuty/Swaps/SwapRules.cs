@@ -48,6 +48,7 @@ public static class SwapRules
             SwapCommand.Take take => TakeRule.Take(take, swap, facts, now),
             SwapCommand.GiveBack => TakeRule.GiveBack(swap, facts, now),
             SwapCommand.Decline => EndRule.Decline(swap, facts, now),
+            SwapCommand.AskNext next => AskNextRule.Decide(next, swap, facts, now),
             SwapCommand.Cancel => EndRule.Cancel(swap, facts, now),
             _ => throw new UnreachableException(),
         };

@@ -43,8 +43,8 @@ public sealed class AskTests
     public void Once_the_shift_began_only_an_urgent_one_is_asked_for_and_none_once_it_is_over()
     {
         Word(SwapRules.Decide(new SwapCommand.Ask("s1", Hanako, null, null), Facts(Hanako), During)).ShouldBe("ShiftBegan");
-        Word(SwapRules.Decide(new SwapCommand.Ask("s1", Hanako, null, null, IsUrgent: true), Facts(Lead), During)).ShouldBe("Open");
-        Word(SwapRules.Decide(new SwapCommand.Ask("s1", Hanako, null, null, IsUrgent: true), Facts(Lead), After)).ShouldBe("ShiftOver");
+        Word(SwapRules.Decide(new SwapCommand.Ask("s1", Hanako, null, null) { IsUrgent = true }, Facts(Lead), During)).ShouldBe("Open");
+        Word(SwapRules.Decide(new SwapCommand.Ask("s1", Hanako, null, null) { IsUrgent = true }, Facts(Lead), After)).ShouldBe("ShiftOver");
     }
 
     [Fact]

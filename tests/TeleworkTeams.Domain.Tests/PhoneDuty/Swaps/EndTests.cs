@@ -42,7 +42,7 @@ public sealed class EndTests
     [Fact]
     public void An_urgent_one_runs_until_the_shift_ends()
     {
-        var urgent = Accepted(new SwapCommand.Ask("s1", Hanako, null, null, IsUrgent: true), Facts(Lead));
+        var urgent = Accepted(new SwapCommand.Ask("s1", Hanako, null, null) { IsUrgent = true }, Facts(Lead));
 
         SwapRules.Settle(urgent, Facts(""), During).ShouldBe(urgent);
         Accepted(new SwapCommand.Take(Taro), Facts(Taro, urgent), During).State.ShouldBe(SwapState.Taken);

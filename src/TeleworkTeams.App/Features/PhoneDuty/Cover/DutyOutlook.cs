@@ -21,6 +21,7 @@ internal sealed record DutyOutlook(
     /// <summary>The person's turns of the fiscal year, as far as they are published.</summary>
     public decimal TurnsOf(string personId) => Request.Past.GetValueOrDefault(personId) + Turns.Count(t => t.PersonId == personId);
 
-    /// <summary>Everybody who takes turns, with what speaks against the shift once <paramref name="giverId"/> does not have it; who can, first, the least loaded first.</summary>
-    public IReadOnlyList<DutyCandidate> CandidatesFor(DutyShift shift, string giverId) => throw new NotSupportedException(shift.Id + giverId);
+    /// <summary>Everybody who takes turns, with what speaks against the shift once <paramref name="giverId"/> does not have it (null: one more for it); who can, first, the least loaded first.</summary>
+    public IReadOnlyList<DutyCandidate> CandidatesFor(DutyShift shift, string? giverId) =>
+        Substitutes.For(Request, Turns, shift.Id, giverId);
 }

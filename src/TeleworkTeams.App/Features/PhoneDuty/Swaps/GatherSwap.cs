@@ -33,7 +33,8 @@ internal sealed partial class GatherSwap(DutyTable table, SwapStore swaps, ReadO
         }
 
         var members = await people.PeopleOfAsync(section.Id, cancellationToken);
-        var manages = about.ActorId.Length == 0 || Manages(await people.SubjectInSectionAsync(about.ActorId, cancellationToken), section);
+        var manages = about.ActorId.Length == 0 || Rights.RoleFor(
+            Right.ManageDuty, await people.SubjectInSectionAsync(about.ActorId, cancellationToken), section, null, city.Today) is not null;
         var row = await swaps.FindAsync(section.Id, about.SwapId, cancellationToken);
         var swap = row?.ToSwap();
         var shiftId = swap?.ShiftId ?? about.ShiftId ?? "";
@@ -59,10 +60,6 @@ internal sealed partial class GatherSwap(DutyTable table, SwapStore swaps, ReadO
             },
             row, day, members, outlook);
     }
-
-    /// <summary>Head, deputy of the day or unit lead.</summary>
-    public bool Manages(Subject subject, Section section) =>
-        Rights.RolesIn(subject, section, city.Today).Overlaps([Role.Head, Role.Deputy, Role.UnitLead]);
 
     /// <summary>The published day that has the shift. The id holds its date; of several numbers that look like one, the day decides.</summary>
     public async Task<(DutyDayRow? Day, DutyShift? Shift)> DayOfAsync(string sectionId, string shiftId, DateOnly? known, CancellationToken cancellationToken)

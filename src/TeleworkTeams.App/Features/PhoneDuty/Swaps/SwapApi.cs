@@ -5,14 +5,13 @@ using TeleworkTeams.App.Features.PhoneDuty.Swaps.Cards;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Time;
-using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.PhoneDuty.Swaps;
 
 namespace TeleworkTeams.App.Features.PhoneDuty.Swaps;
 
 /// <summary>Swaps in the tab. Everybody of the section sees them; who manages it acts for others, too. Rights are read afresh each time.</summary>
 internal sealed class SwapApi(
-    PeopleQueries people, SwapStore swaps, SwapViews views, ReadOutlook outlooks, GatherSwap gather, AskSwap ask, TakeTurn take, GiveBackTurn giveBack, CancelSwap cancel,
+    PeopleQueries people, SwapStore swaps, SwapViews views, ReadOutlook outlooks, DutyAccess access, AskSwap ask, TakeTurn take, GiveBackTurn giveBack, CancelSwap cancel,
     TakeOverTurn takeOver, City city)
 {
     private const int PageSize = 50;
@@ -34,7 +33,7 @@ internal sealed class SwapApi(
 
     private async Task<IResult> ListAsync(string sectionId, string? cursor, Caller caller, CancellationToken cancellationToken)
     {
-        if (await SeenAsync(sectionId, caller, cancellationToken) is not { } seen)
+        if (await access.ViewerAsync(sectionId, caller, cancellationToken) is not { } seen)
         {
             return TypedResults.NotFound();
         }
@@ -48,7 +47,7 @@ internal sealed class SwapApi(
         var outlook = open.Count == 0 ? null : await outlooks.BetweenAsync(seen.Section, open.Min(), open.Max(), cancellationToken);
         var names = (await people.PeopleOfAsync(sectionId, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);
         return TypedResults.Ok(new SwapPage(
-            [.. page.Select(s => SwapContract.Of(caller.Language, views.Of(sectionId, s.Row, s.Swap, names), outlook, caller.PersonId, seen.Manages))],
+            [.. page.Select(s => SwapContract.Of(caller.Language, views.Of(sectionId, s.Row, s.Swap, names), outlook, caller.PersonId, seen.CanManage))],
             at + PageSize < ordered.Count ? (at + PageSize).ToString(CultureInfo.InvariantCulture) : null));
     }
 
@@ -56,7 +55,7 @@ internal sealed class SwapApi(
     {
         if (body.Note?.Trim().Length > AskCard.LongestNote || IdOf(body.Id) is not { } id || body.ShiftId is not { Length: > 0 and < 200 } shift)
         {
-            return await SeenAsync(sectionId, caller, cancellationToken) is null ? TypedResults.NotFound()
+            return await access.ViewerAsync(sectionId, caller, cancellationToken) is null ? TypedResults.NotFound()
                 : body.Note?.Trim().Length > AskCard.LongestNote
                     ? Problems.Of(422, AskCard.TooLongCode, SwapTexts.Get(caller.Language, "Ask.TooLong"), SwapTexts.Get(caller.Language, "Ask.TooLong.Next", AskCard.LongestNote))
                     : Refused(new SwapRefusal(SwapProblem.ShiftGone), caller, p => p);
@@ -83,7 +82,7 @@ internal sealed class SwapApi(
 
     private async Task<IResult> StepAsync(string sectionId, string id, Caller caller, Func<SwapAbout, Task<SwapDone?>> step, CancellationToken cancellationToken, bool isNew = false)
     {
-        if (await SeenAsync(sectionId, caller, cancellationToken) is not { } seen || await step(new SwapAbout(sectionId, caller.PersonId, id)) is not { } done)
+        if (await access.ViewerAsync(sectionId, caller, cancellationToken) is not { } seen || await step(new SwapAbout(sectionId, caller.PersonId, id)) is not { } done)
         {
             return TypedResults.NotFound();
         }
@@ -93,17 +92,8 @@ internal sealed class SwapApi(
             return Refused(refused.Reason, caller, done.NameOf);
         }
 
-        var dto = SwapContract.Of(caller.Language, views.Of(done.Gathered, done.Swap!), done.Gathered.Outlook, caller.PersonId, seen.Manages);
+        var dto = SwapContract.Of(caller.Language, views.Of(done.Gathered, done.Swap!), done.Gathered.Outlook, caller.PersonId, seen.CanManage);
         return isNew ? TypedResults.Created($"/api/sections/{sectionId}/duty/swaps/{dto.Id}", dto) : TypedResults.Ok(dto);
-    }
-
-    /// <summary>The section, if the caller belongs to it; null: not theirs.</summary>
-    private async Task<(Section Section, bool Manages)?> SeenAsync(string sectionId, Caller caller, CancellationToken cancellationToken)
-    {
-        var subject = await people.SubjectInSectionAsync(caller.PersonId, cancellationToken);
-        return await people.SectionNowAsync(sectionId, cancellationToken) is { } section && Rights.RoleFor(Right.SeeBoard, subject, section, null, city.Today) is not null
-            ? (section, gather.Manages(subject, section))
-            : null;
     }
 
     private static IResult Refused(SwapRefusal refusal, Caller caller, Func<string, string> nameOf)
