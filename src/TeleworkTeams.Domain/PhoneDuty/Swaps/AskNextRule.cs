@@ -15,7 +15,7 @@ internal static class AskNextRule
         }
 
         var left = facts.Candidates
-            .Where(c => c.Against.Count == 0 && facts.Members.Contains(c.PersonId) && !swap.Declined.Contains(c.PersonId) && swap.Asked.All(a => a.PersonId != c.PersonId)).ToList();
+            .Where(c => c.Against.Count == 0 && c.PersonId != swap.FromId && facts.Members.Contains(c.PersonId) && !swap.Declined.Contains(c.PersonId) && swap.Asked.All(a => a.PersonId != c.PersonId)).ToList();
         if (left.Find(c => facts.Reachable.Contains(c.PersonId)) is { } found)
         {
             return new SwapDecision.Accepted(

@@ -23,7 +23,7 @@ internal static class GivenSwap
     public static SwapFacts Facts(string actor, DutySwap? swap = null, string holder = Hanako) => new()
     {
         ActorId = actor,
-        Manages = actor == Lead,
+        Manages = actor is Lead or "",
         Swap = swap,
         Shift = Shift,
         Turns = [new DutyTurn(Shift.Id, holder)],

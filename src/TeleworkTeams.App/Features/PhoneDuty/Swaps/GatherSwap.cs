@@ -1,11 +1,8 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.PhoneDuty.Cover;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.PhoneDuty;
-using TeleworkTeams.Domain.PhoneDuty.Planning;
 using TeleworkTeams.Domain.PhoneDuty.Swaps;
 
 namespace TeleworkTeams.App.Features.PhoneDuty.Swaps;
@@ -22,7 +19,7 @@ internal sealed record SwapAbout(string SectionId, string ActorId, string SwapId
 internal sealed record SwapGathered(Section Section, SwapFacts Facts, SwapRow Row, DutyDayRow? Day, IReadOnlyList<Person> People, DutyOutlook? Outlook);
 
 /// <summary>Reads what the rules ask about a swap.</summary>
-internal sealed partial class GatherSwap(DutyTable table, SwapStore swaps, ReadOutlook outlooks, PeopleQueries people, City city)
+internal sealed class GatherSwap(DutyTable table, SwapStore swaps, ReadOutlook outlooks, PeopleQueries people, City city)
 {
     /// <summary>Null: no such section.</summary>
     public async Task<SwapGathered?> RunAsync(SwapAbout about, bool withCandidates, CancellationToken cancellationToken)
@@ -64,8 +61,7 @@ internal sealed partial class GatherSwap(DutyTable table, SwapStore swaps, ReadO
     /// <summary>The published day that has the shift. The id holds its date; of several numbers that look like one, the day decides.</summary>
     public async Task<(DutyDayRow? Day, DutyShift? Shift)> DayOfAsync(string sectionId, string shiftId, DateOnly? known, CancellationToken cancellationToken)
     {
-        var dates = Dates().Matches(shiftId).Select(m => DateOnly.TryParseExact(m.Groups[1].ValueSpan, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null);
-        foreach (var date in dates.Prepend(known).OfType<DateOnly>().Distinct().Take(3))
+        foreach (var date in ShiftDate.All(shiftId).Select(d => (DateOnly?)d).Prepend(known).OfType<DateOnly>().Distinct().Take(3))
         {
             if (await table.DayAsync(sectionId, date, cancellationToken) is { } row && row.ToDay().Shifts.FirstOrDefault(s => s.Id == shiftId) is { } shift)
             {
@@ -97,7 +93,4 @@ internal sealed partial class GatherSwap(DutyTable table, SwapStore swaps, ReadO
         row.KindName = day?.ToKinds().GetValueOrDefault(row.KindId) ?? row.KindId;
         return row;
     }
-
-    [GeneratedRegex("-(?=([0-9]{8})-)")]
-    private static partial Regex Dates();
 }

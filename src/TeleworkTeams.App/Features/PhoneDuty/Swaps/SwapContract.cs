@@ -4,6 +4,7 @@ using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.Domain.PhoneDuty;
+using TeleworkTeams.Domain.PhoneDuty.Planning;
 using TeleworkTeams.Domain.PhoneDuty.Swaps;
 
 namespace TeleworkTeams.App.Features.PhoneDuty.Swaps;
@@ -45,7 +46,7 @@ internal static class SwapContract
         var own = candidates.FirstOrDefault(c => c.PersonId == reader);
         var whyNot = !isOpen || reader == swap.FromId ? null
             : swap.ToId is { } to && to != reader ? SwapTexts.Get(language, "Why.NotAddressed")
-            : own is null ? SwapTexts.Get(language, "Obstacle.NotActive")
+            : own is null ? SwapTexts.Against(language, [new DutyObstacle(ObstacleKind.NotActive)])
             : own.Against.Count > 0 ? SwapTexts.Against(language, own.Against)
             : null;
         return new SwapDto(

@@ -30,7 +30,10 @@ internal sealed class SwapDeliveries(SwapStore swaps, SwapViews views, PeopleQue
 
     public static string RequestKey(DutySwap swap, string personId) => Keys.Of("swap", swap.Id, Number(swap.Round), "request", personId);
 
-    public static string StateKey(DutySwap swap, string personId) => Keys.Of("swap", swap.Id, Number(swap.Round), "state", personId);
+    /// <param name="swap">Which.</param>
+    /// <param name="personId">Whose card.</param>
+    /// <param name="isAlarm">A card of its own that says that nobody is left to ask.</param>
+    public static string StateKey(DutySwap swap, string personId, bool isAlarm = false) => Keys.Of("swap", swap.Id, Number(swap.Round), isAlarm ? "alarm" : "state", personId);
 
     /// <summary>What the keys of all its cards begin with.</summary>
     public static string PrefixOf(DutySwap swap) => Keys.Of("swap", swap.Id) + "|";

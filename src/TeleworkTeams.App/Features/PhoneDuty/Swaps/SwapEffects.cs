@@ -12,7 +12,7 @@ namespace TeleworkTeams.App.Features.PhoneDuty.Swaps;
 /// What follows once a swap is stored: those who are asked get a card each, the cards of all who were asked change in place, whose turn it is and
 /// who asked are told, and the week's card changes. All of it as delivery rows under keys of the swap's round, in the readers' hours.
 /// </summary>
-internal sealed partial class SwapEffects(Deliveries deliveries, PeopleQueries people, City city, ILogger<SwapEffects> logger)
+internal sealed partial class SwapEffects(Deliveries deliveries, DutyEffects duty, PeopleQueries people, City city, ILogger<SwapEffects> logger)
 {
     private static readonly TimeSpan UsefulFor = TimeSpan.FromDays(2);
     private static readonly TimeSpan UpdateFor = TimeSpan.FromHours(12);
@@ -26,9 +26,14 @@ internal sealed partial class SwapEffects(Deliveries deliveries, PeopleQueries p
         {
             var swap = accepted.Swap;
             await UpdateAsync(gathered.Section.Id, swap, pressedCard, cancellationToken);
-            if (swap.State == SwapState.Open && swap.History[^1].What is SwapDeed.Asked or SwapDeed.GivenBack)
+            if (swap.State == SwapState.Open && swap.History[^1].What is SwapDeed.Asked or SwapDeed.GivenBack or SwapDeed.AskedNext)
             {
                 await AskAsync(gathered, swap, cancellationToken);
+            }
+
+            if (accepted.Change is { } change)
+            {
+                await duty.ChangedAsync(gathered.Section.Id, [swap.Date], [change.FromId, change.ToId], cancellationToken);
             }
 
             foreach (var reader in Told(swap).Where(r => r != actorId))
@@ -57,38 +62,34 @@ internal sealed partial class SwapEffects(Deliveries deliveries, PeopleQueries p
         }
     }
 
-    /// <summary>One card for each who is asked in this round: the one, everybody who can, or, of an urgent one, nobody yet: those are asked one after the other.</summary>
-    public async Task AskAsync(SwapGathered gathered, DutySwap swap, CancellationToken cancellationToken)
+    /// <summary>One card for each who is asked in this round: the one, everybody who can, or, of an urgent one, those whose turn to be asked has come.</summary>
+    private async Task AskAsync(SwapGathered gathered, DutySwap swap, CancellationToken cancellationToken)
     {
-        if (swap.IsUrgent)
+        var asked = swap switch
         {
-            return;
-        }
-
-        var asked = gathered.Facts.Candidates
-            .Where(c => swap.ToId is null ? c.Against.Count == 0 && c.PersonId != swap.FromId : c.PersonId == swap.ToId)
-            .Select(c => c.PersonId).Where(p => gathered.Facts.Members.Contains(p)).ToList();
-        await AskAsync(gathered.Section, gathered.People, swap, asked, cancellationToken);
-    }
-
-    public async Task AskAsync(Section section, IReadOnlyList<Person> members, DutySwap swap, IReadOnlyList<string> asked, CancellationToken cancellationToken)
-    {
-        var (leaves, until) = (await LeavesAsync(section, cancellationToken), city.Zone.At(swap.Date, swap.IsUrgent ? swap.To : swap.From));
-        var planned = asked.Select(p => (Id: p, Due: NextAllowed(members.First(m => m.Id == p), section, leaves))).Where(a => a.Due < until)
+            { IsUrgent: true } => [.. swap.Asked.Where(a => !swap.Declined.Contains(a.PersonId)).Select(a => a.PersonId)],
+            { ToId: { } to } => [to],
+            _ => gathered.Facts.Candidates.Where(c => c.Against.Count == 0 && c.PersonId != swap.FromId).Select(c => c.PersonId).ToList(),
+        };
+        var (leaves, until) = (await LeavesAsync(gathered.Section, cancellationToken), city.Zone.At(swap.Date, swap.IsUrgent ? swap.To : swap.From));
+        var planned = gathered.People.Where(p => asked.Contains(p.Id) && gathered.Facts.Members.Contains(p.Id))
+            .Select(p => (p.Id, Due: NextAllowed(p, gathered.Section, leaves))).Where(a => a.Due < until)
             .Select(a => new PlannedDelivery(SwapDeliveries.RequestKey(swap, a.Id), SwapDeliveries.Request, Conversations.PersonKey(a.Id), a.Due, until))
             .ToList();
-        await deliveries.PlanAsync(SwapDeliveries.Campaign(section.Id, swap, city.Zone), planned, 0, cancellationToken);
+        await deliveries.PlanAsync(SwapDeliveries.Campaign(gathered.Section.Id, swap, city.Zone), planned, 0, cancellationToken);
     }
 
-    /// <summary>Who is told of what others do: whose turn it was, who asked, and who has it now.</summary>
+    /// <summary>Who is told of what others do: whose turn it was, who asked or leads, and who has it now. Whoever is away is left alone.</summary>
     private static IEnumerable<string> Told(DutySwap swap)
     {
         var step = swap.History[^1];
+        var taker = step.What == SwapDeed.GivenBack ? step.ForId : swap.TakenById;
         IEnumerable<string?> readers = step.What switch
         {
-            SwapDeed.Declined or SwapDeed.Done => [],
+            SwapDeed.Declined or SwapDeed.Done or SwapDeed.AskedNext => [],
+            _ when swap.IsUrgent => [swap.LeadId, taker],
             SwapDeed.Asked when step.ForId is null => [],
-            _ => [swap.FromId, swap.AskedById, step.What == SwapDeed.GivenBack ? step.ForId : swap.TakenById],
+            _ => [swap.FromId, swap.AskedById, taker],
         };
         return readers.OfType<string>().Where(r => r.Length > 0).Distinct();
     }
@@ -102,9 +103,10 @@ internal sealed partial class SwapEffects(Deliveries deliveries, PeopleQueries p
         }
 
         // Who took it, or gave it back, has the request's card; on behalf it may never have come.
-        var isTaker = reader != swap.FromId && reader != swap.AskedById;
+        var isTaker = reader != swap.FromId && reader != swap.AskedById && reader != swap.LeadId;
         var campaign = SwapDeliveries.Campaign(gathered.Section.Id, swap, city.Zone);
-        var (key, kind) = isTaker ? (SwapDeliveries.RequestKey(swap, reader), SwapDeliveries.Request) : (SwapDeliveries.StateKey(swap, reader), SwapDeliveries.State);
+        var (key, kind) = isTaker ? (SwapDeliveries.RequestKey(swap, reader), SwapDeliveries.Request)
+            : (SwapDeliveries.StateKey(swap, reader, swap.History[^1].What == SwapDeed.NobodyLeft), SwapDeliveries.State);
         if ((isTaker || onlyMissing) && await deliveries.FindAsync(campaign, key, cancellationToken) is { } row && (onlyMissing || row.ActivityId is not null))
         {
             return;

@@ -1,5 +1,6 @@
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Localization;
+using TeleworkTeams.Domain.PhoneDuty;
 using TeleworkTeams.Domain.PhoneDuty.Planning;
 using TeleworkTeams.Domain.PhoneDuty.Swaps;
 
@@ -9,6 +10,7 @@ namespace TeleworkTeams.App.Features.PhoneDuty.Swaps;
 internal sealed class SwapTexts
 {
     private static readonly TextSet Set = new(typeof(SwapTexts));
+    private static readonly Dictionary<string, DutyShift> NoShifts = [];
 
     private SwapTexts()
     {
@@ -36,8 +38,5 @@ internal sealed class SwapTexts
 
     /// <summary>What speaks against somebody, in one line.</summary>
     public static string Against(Language language, IReadOnlyList<DutyObstacle> against) =>
-        string.Join(language == Language.Ja ? "、" : ", ", against.Select(o => Obstacle(language, o)).Distinct());
-
-    public static string Obstacle(Language language, DutyObstacle obstacle) =>
-        Set.Get(language, obstacle is { Kind: ObstacleKind.Unavailable, Reason: { } reason } ? $"Obstacle.{reason}" : $"Obstacle.{obstacle.Kind}");
+        string.Join(language == Language.Ja ? "、" : ", ", against.Select(o => DutyTexts.Obstacle(language, o, NoShifts)).Distinct());
 }

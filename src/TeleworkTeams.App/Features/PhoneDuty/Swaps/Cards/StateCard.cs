@@ -12,7 +12,14 @@ internal static class StateCard
     {
         var card = SwapParts.Card(language, Title(language, view), view, isResend);
         card.Body.Add(new TextBlock(SwapParts.Standing(language, view)) { Weight = TextWeight.Bolder });
-        if (view.Swap.Declined.Count > 0 && view.Swap.State == SwapState.Open)
+        foreach (var ask in view.Swap.Asked)
+        {
+            var answer = view.Swap.TakenById == ask.PersonId ? "Taken" : view.Swap.Declined.Contains(ask.PersonId) ? "No" : "None";
+            card.Body.Add(PlatformCards.Remark(SwapTexts.Get(
+                language, $"State.Asked.{answer}", DateText.Time(view.Zone.TimeOf(ask.At)), CardText.Escape(view.NameOf(ask.PersonId)))));
+        }
+
+        if (view.Swap is { Declined.Count: > 0, IsUrgent: false } && view.Swap.State == SwapState.Open)
         {
             card.Body.Add(PlatformCards.Remark(SwapTexts.Get(
                 language, "State.Declined", string.Join(language == Language.Ja ? "、" : ", ", view.Swap.Declined.Select(d => CardText.Escape(view.NameOf(d)))))));
@@ -32,5 +39,7 @@ internal static class StateCard
     }
 
     /// <summary>What the notification says.</summary>
-    public static string Title(Language language, SwapView view) => SwapTexts.Get(language, $"State.Title.{view.Swap.State}");
+    public static string Title(Language language, SwapView view) => SwapTexts.Get(
+        language, view.Swap is { State: SwapState.Open, IsUrgent: true } ? view.Swap.History[^1].What == SwapDeed.NobodyLeft ? "State.Title.NobodyLeft" : "State.Title.Urgent"
+            : $"State.Title.{view.Swap.State}");
 }

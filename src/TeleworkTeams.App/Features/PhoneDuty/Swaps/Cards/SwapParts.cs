@@ -50,7 +50,8 @@ internal static class SwapParts
         string Name(string? id) => written(id is null ? "" : view.NameOf(id));
         return swap switch
         {
-            { State: SwapState.Open, Round: > 1 } => SwapTexts.Get(language, "Standing.GivenBack", Name(swap.FromId)),
+            { State: SwapState.Open, Round: > 1, IsUrgent: false } => SwapTexts.Get(language, "Standing.GivenBack", Name(swap.FromId)),
+            { State: SwapState.Open, IsUrgent: true, History: [.., { What: SwapDeed.NobodyLeft }] } => SwapTexts.Get(language, "Standing.NobodyLeft"),
             { State: SwapState.Open, IsUrgent: true } => SwapTexts.Get(language, "Standing.Urgent"),
             { State: SwapState.Open, ToId: { } to } => SwapTexts.Get(language, "Standing.OpenTo", Name(to)),
             { State: SwapState.Open } => SwapTexts.Get(language, "Standing.Open"),
