@@ -12,8 +12,13 @@ namespace TeleworkTeams.App.Features.PhoneDuty;
 /// <summary>Who can answer in the office when.</summary>
 /// <param name="Unavailable">Times in which somebody cannot.</param>
 /// <param name="Waiting">Times that an application asks for which is not decided: no obstacle, but worth knowing.</param>
-/// <param name="OfficeDays">Business days with at least a part in the office, by person.</param>
-internal sealed record DutyPresence(IReadOnlyList<Unavailable> Unavailable, IReadOnlyList<Unavailable> Waiting, IReadOnlyDictionary<string, int> OfficeDays);
+/// <param name="InOffice">People and business days on which they are in the office for a part at least.</param>
+internal sealed record DutyPresence(IReadOnlyList<Unavailable> Unavailable, IReadOnlyList<Unavailable> Waiting, IReadOnlySet<(string PersonId, DateOnly Date)> InOffice)
+{
+    /// <summary>Of <paramref name="dates"/>, how many each person is in the office; who is missing has none.</summary>
+    public IReadOnlyDictionary<string, int> OfficeDays(IReadOnlySet<DateOnly> dates) =>
+        InOffice.Where(d => dates.Contains(d.Date)).GroupBy(d => d.PersonId).ToDictionary(g => g.Key, g => g.Count());
+}
 
 /// <summary>The one answer to "who is in the office then": for plans, drafts, reviews, substitutes, swaps and conflicts.</summary>
 internal sealed class DutyAvailability(PeopleQueries people, TeleworkQueries telework, CheckInQueries checkIns, City city)
@@ -23,7 +28,7 @@ internal sealed class DutyAvailability(PeopleQueries people, TeleworkQueries tel
     {
         if (await people.SectionAsync(sectionId, cancellationToken) is not { } section || !city.Calendar.Knows(from) || !city.Calendar.Knows(to))
         {
-            return new DutyPresence([], [], new Dictionary<string, int>());
+            return new DutyPresence([], [], new HashSet<(string, DateOnly)>());
         }
 
         var today = city.Today;
@@ -38,7 +43,7 @@ internal sealed class DutyAvailability(PeopleQueries people, TeleworkQueries tel
 
         List<Unavailable> away = [];
         List<Unavailable> waiting = [];
-        Dictionary<string, int> officeDays = [];
+        HashSet<(string, DateOnly)> inOffice = [];
         foreach (var date in city.Calendar.BusinessDays(from, to).Where(d => city.Calendar.IsBusinessDay(d, section)))
         {
             foreach (var person in members.Where(p => p.IsMemberOn(date)))
@@ -52,7 +57,7 @@ internal sealed class DutyAvailability(PeopleQueries people, TeleworkQueries tel
                 waiting.AddRange(OfTelework(claims[(person.Id, date)].Where(t => !t.IsInForce), pattern));
                 if (!away.Skip(before).Any(a => a is { From: null, To: null }))
                 {
-                    officeDays[person.Id] = officeDays.GetValueOrDefault(person.Id) + 1;
+                    inOffice.Add((person.Id, date));
                 }
 
                 away.Add(new Unavailable(person.Id, date, null, pattern.Start, UnavailableReason.OutsideHours));
@@ -60,7 +65,7 @@ internal sealed class DutyAvailability(PeopleQueries people, TeleworkQueries tel
             }
         }
 
-        return new DutyPresence(away, waiting, officeDays);
+        return new DutyPresence(away, waiting, inOffice);
     }
 
     private static IEnumerable<Unavailable> OfLeave(string personId, DateOnly date, WorkPattern pattern, Leave? leave)

@@ -44,6 +44,51 @@ internal sealed class DutyDayRow : Row
         Kinds = JsonSerializer.Serialize(names.ToDictionary(), DutyJson.Default.DictionaryStringString);
 }
 
+/// <summary>A draft, or one day of it. RK = f|yyyyMM, and f|yyyyMMdd right behind it: one request reads both.</summary>
+internal sealed class DutyDraftRow : Row
+{
+    /// <summary>A <see cref="DutyDay"/> as JSON; empty: the draft itself.</summary>
+    public string Day { get; set; } = "";
+
+    /// <summary>The turns that were published when the day was drawn up, as JSON.</summary>
+    public string Basis { get; set; } = "";
+
+    /// <summary>Of the draft: who drew it up.</summary>
+    public string By { get; set; } = "";
+
+    /// <summary>Of the draft: when.</summary>
+    public DateTimeOffset At { get; set; }
+
+    /// <summary>Of the draft: no other is better; an edit ends that.</summary>
+    public bool IsProven { get; set; }
+
+    public DutyDay ToDay() => JsonSerializer.Deserialize(Day, DutyJson.Default.DutyDay)!;
+
+    public IReadOnlyList<DutyTurn> ToBasis() => JsonSerializer.Deserialize(Basis, DutyJson.Default.IReadOnlyListDutyTurn)!;
+
+    /// <summary>Whether that changed anything.</summary>
+    public bool Set(DutyDay day, IReadOnlyList<DutyTurn> basis)
+    {
+        var (oldDay, oldBasis) = (Day, Basis);
+        Day = JsonSerializer.Serialize(day, DutyJson.Default.DutyDay);
+        Basis = JsonSerializer.Serialize(basis, DutyJson.Default.IReadOnlyListDutyTurn);
+        return Day != oldDay || Basis != oldBasis;
+    }
+}
+
+/// <summary>A day on which somebody would rather have a turn, or rather not. RK = w|yyyyMMdd|person.</summary>
+internal sealed class DutyWishRow : Row
+{
+    public string PersonId { get; set; } = "";
+
+    /// <summary>yyyy-MM-dd.</summary>
+    public string Date { get; set; } = "";
+
+    public bool IsDesired { get; set; }
+
+    public DutyWish ToWish() => new(PersonId, DateOnly.ParseExact(Date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), IsDesired);
+}
+
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(DutyRules))]
 [JsonSerializable(typeof(DutyDay))]

@@ -7,8 +7,7 @@ namespace TeleworkTeams.App.Features.PhoneDuty;
 
 /// <summary>
 /// The rows of a section's phone duty: one partition, so that what belongs together changes together or not at all.
-/// <c>r</c> rules, <c>d|yyyyMMdd</c> a published day, <c>f|yyyyMMdd</c> a day of a draft, <c>F|yyyyMM</c> the draft, <c>w|yyyyMMdd|person</c> a wish,
-/// <c>k|person</c> a calendar address.
+/// <c>r</c> rules, <c>d|yyyyMMdd</c> a published day, <c>f|yyyyMM</c> a draft, <c>f|yyyyMMdd</c> a day of it, <c>w|yyyyMMdd|person</c> a wish.
 /// </summary>
 internal sealed class DutyTable(TableStore tables, Tenant tenant, DutyCache cache)
 {
@@ -29,6 +28,39 @@ internal sealed class DutyTable(TableStore tables, Tenant tenant, DutyCache cach
 
     public Task<DutyDayRow?> DayAsync(string sectionId, DateOnly date, CancellationToken cancellationToken) =>
         FindAsync<DutyDayRow>(sectionId, $"d|{Digits(date)}", cancellationToken);
+
+    /// <summary>The draft of a month and its days, in order of date; none: no draft.</summary>
+    public async Task<(DutyDraftRow Draft, List<DutyDraftRow> Days)?> DraftAsync(string sectionId, DateOnly month, CancellationToken cancellationToken)
+    {
+        var rows = await RangeAsync<DutyDraftRow>(sectionId, DraftKey(month), Keys.After(DraftKey(month)), cancellationToken);
+        return rows.FirstOrDefault(r => r.RowKey == DraftKey(month)) is { } draft ? (draft, [.. rows.Where(r => r != draft)]) : null;
+    }
+
+    /// <summary>The first day that was ever published; null: none.</summary>
+    public async Task<DutyDayRow?> FirstDayAsync(string sectionId, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(sectionId)} and RowKey ge {"d|"} and RowKey lt {Keys.After("d")}");
+        await foreach (var row in Rows.QueryAsync<DutyDayRow>(filter, maxPerPage: 1, cancellationToken: cancellationToken))
+        {
+            return row;
+        }
+
+        return null;
+    }
+
+    public DutyDraftRow NewDraft(string sectionId, DateOnly month) => New<DutyDraftRow>(sectionId, DraftKey(month));
+
+    public DutyDraftRow NewDraftDay(string sectionId, DateOnly date) => New<DutyDraftRow>(sectionId, $"f|{Digits(date)}");
+
+    public DutyWishRow NewWish(string sectionId, string personId, DateOnly date)
+    {
+        var row = New<DutyWishRow>(sectionId, $"w|{Digits(date)}|{Keys.Part(personId)}");
+        (row.PersonId, row.Date) = (personId, Keys.Date(date));
+        return row;
+    }
+
+    public Task<List<DutyWishRow>> WishesAsync(string sectionId, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
+        BetweenAsync<DutyWishRow>(sectionId, "w", from, to, cancellationToken);
 
     public DutyRulesRow NewRules(string sectionId) => New<DutyRulesRow>(sectionId, "r");
 
@@ -55,6 +87,11 @@ internal sealed class DutyTable(TableStore tables, Tenant tenant, DutyCache cach
             cache.Clear();
         }
     }
+
+    /// <summary>For what only its owner writes: the last word counts.</summary>
+    public Task PutOrRemoveAsync(Row row, bool isThere, CancellationToken cancellationToken) => isThere
+        ? Rows.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken)
+        : Rows.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
 
     /// <summary>Adds the row, or replaces exactly the one that was read.</summary>
     public static TableTransactionAction Put(Row row) => row.ETag == default
@@ -83,6 +120,8 @@ internal sealed class DutyTable(TableStore tables, Tenant tenant, DutyCache cach
     /// <summary>All rows whose key begins with <paramref name="prefix"/> and the separator.</summary>
     public Task<List<T>> AllAsync<T>(string sectionId, string prefix, CancellationToken cancellationToken)
         where T : Row => RangeAsync<T>(sectionId, $"{prefix}|", Keys.After(prefix), cancellationToken);
+
+    private static string DraftKey(DateOnly month) => month.ToString("'f|'yyyyMM", CultureInfo.InvariantCulture);
 
     private async Task<List<T>> RangeAsync<T>(string sectionId, string first, string after, CancellationToken cancellationToken)
         where T : Row
