@@ -18,6 +18,7 @@ internal static class AccessTable
     private static readonly string[] OnAList = [.. Everybody.Where(p => p != Nobody)];
     private static readonly (string[], string[]) All = (Everybody, Everybody);
     private static readonly (string[], string[]) Own = (OnAList, OnAList);
+    private static readonly (string[], string[]) Serving = ([.. OnAList.Where(p => p != Leaver)], [.. OnAList.Where(p => p != Leaver)]);
     private static readonly (string[], string[]) City = ([Administrator], [Administrator]);
     private static readonly (string[], string[]) CityStaff = ([Personnel, Administrator], [Personnel, Administrator]);
     private static readonly (string[], string[]) Members = ([Head, Deputy, ComingDeputy, Lead, OtherLead, Sato, Suzuki], [CitizensHead, Tanaka]);
@@ -109,7 +110,7 @@ internal static class AccessTable
         new("PUT", "/api/policies/sections/{sectionId}/{number:int}", Managers, Rules),
         new("DELETE", "/api/policies/sections/{sectionId}/{number:int}", Managers),
         new("GET", "/api/memos", Own),
-        new("POST", "/api/memos", Own, new { }),
+        new("POST", "/api/memos", Serving, new { }),
         new("GET", "/api/memos/{id}", None),
         new("POST", "/api/memos/{id}/confirm", None),
         new("POST", "/api/memos/{id}/calledBack", None),
