@@ -41,7 +41,7 @@ internal sealed class RotaApi(
         ManageAsync(sectionId, text, "draft", caller, http, (viewer, month) => draw.RunAsync(viewer.Section, month, caller.PersonId, cancellationToken), cancellationToken);
 
     private Task<IResult> PublishAsync(string sectionId, string text, Caller caller, HttpContext http, CancellationToken cancellationToken) =>
-        ManageAsync(sectionId, text, "published", caller, http, (viewer, month) => publish.RunAsync(viewer.Section, month, IfMatch(http), cancellationToken), cancellationToken);
+        ManageAsync(sectionId, text, "published", caller, http, (viewer, month) => publish.RunAsync(viewer.Section, month, IfMatch(http), true, cancellationToken), cancellationToken);
 
     private Task<IResult> EditAsync(
         string sectionId, string text, bool isPreview, RotaChangesRequest body, Caller caller, HttpContext http, CancellationToken cancellationToken) =>
