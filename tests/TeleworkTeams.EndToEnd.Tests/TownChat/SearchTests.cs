@@ -35,7 +35,7 @@ public sealed class SearchTests(Chromium browser, SharedCity shared)
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         var own = await chat.CardAsync((string)known["extension"]!);
         (await own.InnerTextAsync()).ShouldContain(colleague.Name);
-        (await own.GetAttributeAsync("class")).ShouldContain("own");
+        (await own.GetAttributeAsync("class")).ShouldNotBeNull().ShouldContain("own");
         await Assertions.Expect(chat.Page.Locator("#composer")).ToBeFocusedAsync();
 
         await using var narrow = await TownChatPage.OpenAsync(browser, city.Addresses.TownChat, reader.Id, "dark", "en", 320);
