@@ -228,6 +228,19 @@ test('A colleague’s published turn is taken over at once', async () => {
   expect(calls.find((c) => c.method === 'POST')?.body).toEqual({ fromId: 'p2' });
 });
 
+test('Who manages asks for a swap on somebody’s behalf', async () => {
+  const calls = served({ 'GET /sections/s1/duty/2026-11': () => rota({ canManage: true }), 'POST /sections/s1/duty/swaps': () => ({}) });
+  const user = open('#/duty');
+  const g = await grid();
+  await user.click(cell('11月24日', /鈴木 一郎/, g));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '電話 13:00–17:15の交代を頼む' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '交代を頼む' }));
+  expect(dialog.getByText(/^鈴木 一郎さんに代わって/)).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: '交代を頼む' }));
+  expect(await screen.findByText('交代を頼みました')).toBeTruthy();
+  expect(calls.find((c) => c.method === 'POST')?.body).toMatchObject({ personId: 'p2', toId: null, shiftId: 'phone-20261124-pm' });
+});
+
 test('The rota speaks English throughout', async () => {
   history.replaceState(null, '', '/tab/?lang=en&person=p1');
   served({ 'GET /session': () => session({ language: 'en' }), 'GET /sections/s1/duty/2026-11': () => draft({ kinds: [{ id: 'phone', name: 'Phones' }], people: [rotaPerson('p1', 'Hanako')] }) });

@@ -66,7 +66,7 @@ function Loaded({ sectionId, rota, edit, reload, show }: { sectionId: string; ro
       ) : (
         <>
           {rota.summary.sentence && <p>{rota.summary.sentence}</p>}
-          <RotaBoard key={`${rota.month} ${rota.view}`} rota={edit.pending?.rota ?? rota} published={published} edit={editable ? edit : null} takeOver={rota.view === 'published' ? { sectionId, done: reload } : null} />
+          <RotaBoard key={`${rota.month} ${rota.view}`} rota={edit.pending?.rota ?? rota} published={published} edit={editable ? edit : null} live={rota.view === 'published' ? { sectionId, canManage: rota.canManage, done: reload } : null} />
         </>
       )}
       {editable && <EffectBar edit={edit} />}
