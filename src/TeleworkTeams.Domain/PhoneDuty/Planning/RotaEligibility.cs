@@ -1,0 +1,141 @@
+using System.Numerics;
+
+namespace TeleworkTeams.Domain.PhoneDuty.Planning;
+
+/// <summary>Who could have which shift as far as the person alone decides it: one bit for each person in a row for each shift.</summary>
+internal sealed class RotaEligibility
+{
+    private readonly RotaMap _map;
+
+    /// <summary>Without those whom turns that stay, or turns beside, keep from it.</summary>
+    public RotaEligibility(RotaMap map)
+    {
+        _map = map;
+        Words = (map.People.Length + 63) / 64;
+        Rows = new ulong[map.Shifts.Length * Words];
+        AddActive();
+        RemoveUnavailable();
+        RemoveNeighbours();
+    }
+
+    /// <summary>Words in a row.</summary>
+    public int Words { get; }
+
+    public ulong[] Rows { get; }
+
+    public bool Has(int shift, int person) => (Rows[(shift * Words) + (person >> 6)] >> person & 1) != 0;
+
+    public int Count(int shift)
+    {
+        var count = 0;
+        foreach (var word in Rows.AsSpan(shift * Words, Words))
+        {
+            count += BitOperations.PopCount(word);
+        }
+
+        return count;
+    }
+
+    public void Remove(int shift, int person) => Rows[(shift * Words) + (person >> 6)] &= ~(1UL << person);
+
+    private void AddActive()
+    {
+        var kinds = new Dictionary<string, ulong[]>();
+        var dates = new Dictionary<int, ulong[]>();
+        var always = Row(m => m is { From: null, Until: null, Pauses.Count: 0 });
+        var dated = Enumerable.Range(0, _map.People.Length).Where(p => _map.Members[p] is not null and not { From: null, Until: null, Pauses.Count: 0 }).ToArray();
+        for (var shift = 0; shift < _map.Shifts.Length; shift++)
+        {
+            var kind = _map.Shifts[shift].KindId;
+            if (!kinds.TryGetValue(kind, out var can))
+            {
+                kinds[kind] = can = Row(m => m.Can(kind));
+            }
+
+            if (!dates.TryGetValue(_map.DateOf[shift], out var active))
+            {
+                dates[_map.DateOf[shift]] = active = [.. always];
+                foreach (var person in dated.Where(p => _map.Members[p]!.IsActiveOn(_map.Shifts[shift].Date)))
+                {
+                    active[person >> 6] |= 1UL << person;
+                }
+            }
+
+            for (var word = 0; word < Words; word++)
+            {
+                Rows[(shift * Words) + word] = can[word] & active[word];
+            }
+        }
+    }
+
+    private ulong[] Row(Func<DutyMember, bool> has)
+    {
+        var row = new ulong[Words];
+        for (var person = 0; person < _map.People.Length; person++)
+        {
+            if (_map.Members[person] is { } member && has(member))
+            {
+                row[person >> 6] |= 1UL << person;
+            }
+        }
+
+        return row;
+    }
+
+    private void RemoveUnavailable()
+    {
+        foreach (var time in _map.Request.Unavailable)
+        {
+            if (_map.Date(time.Date) is >= 0 and var date && _map.Person(time.PersonId) is >= 0 and var person)
+            {
+                for (var shift = _map.First[date]; shift < _map.First[date + 1]; shift++)
+                {
+                    if (time.Touches(_map.Shifts[shift]))
+                    {
+                        Remove(shift, person);
+                    }
+                }
+            }
+        }
+    }
+
+    private void RemoveNeighbours()
+    {
+        foreach (var (shift, person) in _map.Known(_map.Request.Locked))
+        {
+            for (var other = _map.First[_map.DateOf[shift]]; other < _map.First[_map.DateOf[shift] + 1]; other++)
+            {
+                if (other == shift || _map.Shifts[other].Overlaps(_map.Shifts[shift]))
+                {
+                    Remove(other, person);
+                }
+            }
+
+            RemoveBeside(_map.Shifts[shift].Date, person);
+        }
+
+        foreach (var day in _map.Beside)
+        {
+            foreach (var turn in day.Turns)
+            {
+                RemoveBeside(day.Date, _map.Person(turn.PersonId));
+            }
+        }
+    }
+
+    private void RemoveBeside(DateOnly date, int person)
+    {
+        if (!_map.Rules.NotTwoDaysRunning || person < 0)
+        {
+            return;
+        }
+
+        foreach (var near in _map.Neighbours(date).Select(_map.Date).Where(n => n >= 0))
+        {
+            for (var shift = _map.First[near]; shift < _map.First[near + 1]; shift++)
+            {
+                Remove(shift, person);
+            }
+        }
+    }
+}
