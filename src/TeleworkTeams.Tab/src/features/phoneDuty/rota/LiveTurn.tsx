@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApi } from '../../../platform/api/api';
+import { newGuid } from '../../../platform/data/newGuid';
 import { useAction } from '../../../platform/data/useAction';
 import { useWords } from '../../../platform/i18n/language';
 import { useSession } from '../../../platform/identity/session';
@@ -29,6 +30,7 @@ export function LiveTurn({ live, shift, turn, person, kindName, what, close }: {
   const announce = useAnnounce();
   const action = useAction();
   const { session } = useSession();
+  const [id] = useState(newGuid);
   const [asking, setAsking] = useState(false);
   if (person.id === session.person.id || shift.date < session.today) return null;
   const done = () => {
@@ -37,7 +39,7 @@ export function LiveTurn({ live, shift, turn, person, kindName, what, close }: {
   };
   const takeOver = () =>
     action.run(async () => {
-      await api.send<Swap>('POST', dutyPath(live.sectionId, `shifts/${encodeURIComponent(shift.id)}/takeOver`), { body: { fromId: person.id } });
+      await api.send<Swap>('POST', dutyPath(live.sectionId, `shifts/${encodeURIComponent(shift.id)}/takeOver`), { body: { id, fromId: person.id } });
       announce(words.tookOver);
       done();
     });
