@@ -77,6 +77,7 @@ public partial class Program
         api.MapPhoneDuty();
         api.MapCallMemos();
         app.MapPolicySchema();
+        app.MapDutyFeeds();
         return app;
     }
 }

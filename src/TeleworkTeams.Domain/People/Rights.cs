@@ -20,6 +20,9 @@ public enum Right
 
     /// <summary>Appoint personnel and administrators.</summary>
     ManageCity,
+
+    /// <summary>Set the rules of phone duty, draw up, edit and publish the rota, and act for others in it (S-135 … S-138).</summary>
+    ManageDuty,
 }
 
 /// <summary>In which role somebody has a right; shown to the person whose records were looked at (S-32).</summary>
@@ -94,6 +97,7 @@ public static class Rights
             Right.SeeRecords => First(Role.Head, Role.Deputy) ?? (leadsUnit ? Role.UnitLead : First(Role.Personnel)),
             Right.ManageSection => First(Role.Head, Role.Deputy, Role.Administrator),
             Right.ManageCity => First(Role.Administrator),
+            Right.ManageDuty => First(Role.Head, Role.Deputy, Role.UnitLead),
             _ => null,
         };
 

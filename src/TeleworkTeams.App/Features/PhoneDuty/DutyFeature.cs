@@ -10,4 +10,7 @@ internal static class DutyFeature
         api.MapRota();
         api.MapSwaps();
     }
+
+    /// <summary>What lies outside the API: <c>/feeds</c>.</summary>
+    public static void MapDutyFeeds(this IEndpointRouteBuilder app) => FeedApi.MapFeeds(app);
 }
