@@ -1,9 +1,30 @@
+using TeleworkTeams.App.Features.PhoneDuty.Cover;
+using TeleworkTeams.App.Features.PhoneDuty.Swaps;
+using TeleworkTeams.App.Features.PhoneDuty.Swaps.Dialog;
+
 namespace TeleworkTeams.App.Features.PhoneDuty;
 
 /// <summary>Swaps, substitutes, gaps, conflicts.</summary>
 internal static class SwapRegistration
 {
-    public static IServiceCollection AddSwaps(this IServiceCollection services) => services;
+    public static IServiceCollection AddSwaps(this IServiceCollection services)
+    {
+        services.AddSingleton<SwapStore>().AddSingleton<GatherSwap>().AddSingleton<SwapViews>().AddSingleton<SwapEffects>().AddSingleton<ChangeSwap>().AddSingleton<ReadOutlook>();
+        services.AddSingleton<AskSwap>().AddSingleton<TakeTurn>().AddSingleton<DeclineTurn>().AddSingleton<GiveBackTurn>().AddSingleton<CancelSwap>().AddSingleton<TakeOverTurn>();
+        services.AddSingleton<ComingTurns>().AddSingleton<SwapDeliveries>().AddSingleton<SwapActions>().AddSingleton<SwapDialog>().AddSingleton<SwapApi>().AddSingleton<KeepSwaps>();
+        services.AddSingleton(SwapActions.Command).AddSingleton(SwapDialog.Command).AddSingleton(KeepSwaps.Plan);
+        foreach (var kind in SwapDeliveries.Kinds)
+        {
+            services.AddSingleton(kind);
+        }
 
-    public static void MapSwaps(this IEndpointRouteBuilder api) => _ = api;
+        foreach (var verb in SwapActions.Verbs)
+        {
+            services.AddSingleton(verb);
+        }
+
+        return services;
+    }
+
+    public static void MapSwaps(this IEndpointRouteBuilder api) => SwapApi.Map(api);
 }

@@ -4,7 +4,7 @@ export const peopleWords = words(
   {
     menu: '設定の項目',
     section: '所属',
-    parts: { basics: '基本', units: '係', patterns: '勤務パターン', cards: '時刻とカード', closed: '閉庁日', people: '職員', import: 'CSVの取り込み', rules: '規則', sites: '拠点', city: '市の役割', calendar: '暦', deliveries: '配信', display: '表示' },
+    parts: { basics: '基本', units: '係', patterns: '勤務パターン', cards: '時刻とカード', closed: '閉庁日', people: '職員', import: 'CSVの取り込み', duty: '当番', rules: '規則', sites: '拠点', city: '市の役割', calendar: '暦', deliveries: '配信', display: '表示' },
     problems: '設定で確かめたいこと',
     unsaved: '保存していない変更があります。',
     unsavedPage: '保存していない変更があります。このまま移動しても、この画面を閉じるまでは残ります。',
@@ -131,7 +131,7 @@ export const peopleWords = words(
   {
     menu: 'Parts of the settings',
     section: 'Section',
-    parts: { basics: 'Basics', units: 'Units', patterns: 'Work patterns', cards: 'Times and cards', closed: 'Closed days', people: 'People', import: 'CSV import', rules: 'Rules', sites: 'Sites', city: 'City roles', calendar: 'Calendar', deliveries: 'Deliveries', display: 'Display' },
+    parts: { basics: 'Basics', units: 'Units', patterns: 'Work patterns', cards: 'Times and cards', closed: 'Closed days', people: 'People', import: 'CSV import', duty: 'Duty', rules: 'Rules', sites: 'Sites', city: 'City roles', calendar: 'Calendar', deliveries: 'Deliveries', display: 'Display' },
     problems: 'Please check these settings',
     unsaved: 'There are changes that are not saved.',
     unsavedPage: 'There are changes that are not saved. They stay until you leave the settings.',
