@@ -110,6 +110,25 @@ public sealed class RotaLifeTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_memo_taken_for_somebody_counts_with_its_weight()
+    {
+        await using var city = await TestCity.StartAsync(azurite, at: "9:00");
+        var rules = city.Rules();
+        rules["memoWeight"] = 0.5;
+        await city.SetRulesAsync(rules);
+        var taken = await city.CallAsync(city.Sato, HttpMethod.Post, "/api/memos", new
+        {
+            id = Guid.NewGuid(), personId = city.Suzuki.Person.Id, caller = "みどり建設", wanted = "messageOnly", text = "図面が届いたとのこと", isUrgent = false,
+        });
+        taken.Status.ShouldBe(201, taken.Body?.ToJsonString());
+
+        var own = (await city.ReadAsync(city.Boss(), "ledger")).Body!["rows"]!.AsArray().Single(r => (string)r!["personId"]! == city.Sato.Person.Id)!;
+        ((int)own["memos"]!, (int)own["turns"]!).ShouldBe((1, 0));
+        var drawn = await city.DrawAsync("2026-12");
+        drawn.Body!["people"]!.AsArray().Single(p => (string)p!["id"]! == city.Sato.Person.Id)!["load"]!["past"]!.GetValue<decimal>().ShouldBe(0.5m);
+    }
+
+    [Fact]
     public async Task A_draft_is_for_those_who_manage_and_another_sections_rota_is_not_there()
     {
         await using var city = await TestCity.StartAsync(azurite);
