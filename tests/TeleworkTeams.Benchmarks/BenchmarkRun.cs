@@ -17,6 +17,7 @@ internal static class BenchmarkRun
         ["seats"] = SeatRaces.RunAsync,
         ["policy"] = PolicyDecisions.RunAsync,
         ["plan"] = SectionMonths.RunAsync,
+        ["talks"] = TalkPlans.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -18,6 +18,13 @@ public sealed record InvokeResponse(int Status, ReadOnlyMemory<byte> Body)
         return new(200, answer.ToUtf8Json());
     }
 
+    /// <summary>200 with the answer to a message extension's search.</summary>
+    public static InvokeResponse Ok(MessagingExtensionResponse answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return new(200, answer.ToUtf8Json());
+    }
+
     /// <summary>200 with the answer to a message extension's action.</summary>
     public static InvokeResponse Ok(MessagingExtensionActionResponse answer)
     {

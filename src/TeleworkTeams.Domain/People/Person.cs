@@ -12,6 +12,12 @@ namespace TeleworkTeams.Domain.People;
 public sealed record Person(
     string Id, string Name, string Kana, string? UnitId, string? PatternId, DateOnly? From, DateOnly? Until, Employment Employment = Employment.Regular)
 {
+    /// <summary>内線 (<see cref="WorkPhone.Extension"/>); null: none.</summary>
+    public string? Extension { get; init; }
+
+    /// <summary>The number of a lent phone or a 050 application (S-140, <see cref="WorkPhone.Number"/>); never a private one; null: none.</summary>
+    public string? WorkNumber { get; init; }
+
     /// <summary>Whether the person belongs to the section on <paramref name="date"/>.</summary>
     public bool IsMemberOn(DateOnly date) => (From is not { } from || date >= from) && (Until is not { } until || date <= until);
 }

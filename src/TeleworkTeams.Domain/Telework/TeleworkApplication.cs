@@ -21,7 +21,7 @@ public enum ApplicationKind
 /// <summary>Where it stands.</summary>
 public enum ApplicationState
 {
-    /// <summary>申請中.</summary>
+    /// <summary>承認待ち.</summary>
     Submitted,
 
     /// <summary>承認.</summary>

@@ -9,8 +9,20 @@ internal static class PackageCommands
     public static IReadOnlyList<ExtensionCommand> All()
     {
         var english = Read("en.json");
-        return [.. Read("manifest.json")["composeExtensions"]!.AsArray().SelectMany((extension, e) => extension!["commands"]!.AsArray().Select((command, c) => new ExtensionCommand(
-            (string)command!["id"]!, (string)command["title"]!, (string)english[$"composeExtensions[{e}].commands[{c}].title"]!, (string?)command["type"] == "action")))];
+        return [.. Read("manifest.json")["composeExtensions"]!.AsArray()
+            .SelectMany((extension, e) => extension!["commands"]!.AsArray().Select((command, c) => Of(command!, $"composeExtensions[{e}].commands[{c}]", english)))];
+    }
+
+    private static ExtensionCommand Of(JsonNode command, string key, JsonObject english)
+    {
+        var parameter = command["parameters"]?.AsArray().FirstOrDefault();
+        return new ExtensionCommand(
+            (string)command["id"]!, (string)command["title"]!, (string)english[$"{key}.title"]!, (string?)command["type"] == "action", (string?)parameter?["name"] ?? "query")
+        {
+            Prompt = (string?)parameter?["title"] ?? "",
+            PromptEnglish = (string?)english[$"{key}.parameters[0].title"] ?? "",
+            RunsAtOnce = (bool?)command["initialRun"] == true,
+        };
     }
 
     private static JsonObject Read(string name)

@@ -42,7 +42,7 @@ internal sealed class SeedApplications(IServiceProvider app)
             Kind = isOrder ? ApplicationKind.Order : ApplicationKind.Application,
             State = state,
             Draft = new ApplicationDraft { Days = [new PlannedDay(day, DayPart.Day)], Spot = WorkSpot.OwnHome, Tasks = "照会の回答案の作成", Extent = "回答案を係内で確認できるところまで" },
-            DecidedBy = state == ApplicationState.Approved ? "1" : null,
+            DecidedBy = state == ApplicationState.Approved ? "市1" : null,
             History = by is null || isOrder ? [first] : [first, new(made.AddHours(2), by, Role.Head, state, reason)],
         };
     }

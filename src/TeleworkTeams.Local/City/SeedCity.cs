@@ -116,8 +116,8 @@ internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connecto
             await table.WriteTogetherAsync(chunk.Select(p =>
             {
                 var row = table.NewRow(p.Id);
-                (row.SectionId, row.Name, row.Kana, row.UnitId, row.PatternId, row.Employment) =
-                    (section.Id, p.Name, p.Kana, p.UnitId, p.PatternId, EmploymentWords.Stored(p.Employment));
+                (row.SectionId, row.Name, row.Kana, row.UnitId, row.PatternId, row.Employment, row.Extension, row.WorkNumber) =
+                    (section.Id, p.Name, p.Kana, p.UnitId, p.PatternId, EmploymentWords.Stored(p.Employment), p.Extension, p.WorkNumber);
                 return row;
             }), cancellationToken);
         }

@@ -94,6 +94,9 @@ internal static class CardGallery
         yield return ("leave-with-problem", PlatformCards.Marked(
             PeopleCards.Leaves(l, [], Date, PlatformCards.Banner(PeopleTexts.Get(l, "Leave.NotSaved"), PeopleTexts.Why(l, PeopleProblem.NotABusinessDay), ContainerStyle.Warning)),
             PeopleTexts.Code(PeopleProblem.NotABusinessDay)));
+        yield return ("where", WhereCard.Build(l, day.Where, At(9, 40), Zone));
+        yield return ("where-of-another-section", WhereCard.Build(l, day.Where with { State = null, Place = null, Planned = null }, At(9, 40), Zone));
+        yield return ("where-planned", WhereCard.Build(l, day.Where with { State = DayState.None, Place = null, Planned = Domain.People.Place.Satellite }, At(8, 10), Zone));
         yield return ("not-a-member", PeopleCards.NotAMember(l));
         yield return ("not-recorded", PlatformCards.NotRecorded(l, new AdaptiveCardInvokeAction("Action.Execute", null, CheckInVerbs.Start, null)));
         yield return ("not-recorded-text", PlatformCards.NotRecordedText(l));

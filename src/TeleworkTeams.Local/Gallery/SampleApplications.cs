@@ -107,7 +107,7 @@ internal sealed class SampleApplications(SampleDay day)
             new ApplicationFacts { Person = day.Sato, Section = day.Section, Policies = new([new(First.AddMonths(-1), "1", Policy)]), Calendar = new(), Zone = Zone, ActorId = day.Sato.Id },
             null, null, [], [], [day.Sato], []);
         var quick = canQuick ? new QuickApplication("a2", Submitted.Draft with { Days = [new(First, DayPart.Day)], Spot = WorkSpot.OwnHome }, ["rules"]) : null;
-        var policy = Policy with { Confirmations = [new("rules", day.Typed("情報セキュリティの規程を守ります"), day.Typed("I keep to the security rules"), ConfirmedBy.Applicant, true)] };
+        var policy = Policy with { Confirmations = [new("rules", day.Typed("情報セキュリティの規則を守ります"), day.Typed("I keep to the security rules"), ConfirmedBy.Applicant, true)] };
         return new ApplyView(
             gathered, policy, TeleworkRoute.Application, ApplicationKind.Application, problem is { } topic ? new Finding(topic, FindingWeight.Refusal) : null, First, null, quick, Tab("applications"));
     }

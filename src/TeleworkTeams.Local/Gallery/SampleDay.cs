@@ -1,4 +1,5 @@
 using TeleworkTeams.App.Features.CheckIns;
+using TeleworkTeams.App.Features.CheckIns.Whereabouts;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.Domain.CheckIns;
@@ -14,7 +15,7 @@ internal sealed class SampleDay(string? mark)
 {
     public static readonly DateOnly Date = new(2026, 11, 24);
 
-    private static readonly OfficeZone Zone = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo"));
+    public static readonly OfficeZone Zone = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo"));
 
     public Person Sato { get; } = new("p3", $"{mark}佐藤 花子", "サトウ ハナコ", "u1", "regular", null, null);
 
@@ -103,6 +104,11 @@ internal sealed class SampleDay(string? mark)
 
     /// <summary>Somebody else of the section.</summary>
     public string Head => Typed("山本 一郎");
+
+    /// <summary>The same person, as a colleague finds them.</summary>
+    public Whereabout Where => new(
+        new PersonFound(Sato with { Extension = "2104", WorkNumber = "050-0000-1003" }, Section, new Unit("u1", Typed("企画係"), null)),
+        DayState.Working, Place.Home, null, null);
 
     /// <summary>As if a person had typed it.</summary>
     public string Typed(string text) => mark + text;

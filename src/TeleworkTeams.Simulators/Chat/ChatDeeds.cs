@@ -28,18 +28,19 @@ internal sealed class ChatDeeds(ConnectorSimulator simulator, ConnectorSimulator
         return Outcome(await ClientOf(person, body).PressAsync(id, action, section: SectionOf(body)));
     }
 
-    /// <summary>phase is query, fetchTask or submitAction.</summary>
+    /// <summary>phase is query, fetchTask or submitAction. A query without a text is the first look, before anything was typed.</summary>
     public async Task<JsonNode?> ExtendAsync(string person, JsonObject body)
     {
         var phase = Text(body, "phase");
+        if (phase == "query")
+        {
+            var skip = body["skip"]?.GetValue<int>() ?? 0;
+            return WithBody(await ClientOf(person, body).SearchAsync(Text(body, "command") ?? "", Text(body, "text"), skip, parameter: Text(body, "parameter") ?? "query", section: SectionOf(body)));
+        }
+
         var value = new JsonObject { ["commandId"] = Text(body, "command"), ["commandContext"] = "compose", ["context"] = new JsonObject { ["theme"] = "default" } };
         switch (phase)
         {
-            case "query":
-                value.Remove("context");
-                value["parameters"] = new JsonArray(new JsonObject { ["name"] = Text(body, "parameter"), ["value"] = Text(body, "text") ?? "" });
-                value["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 };
-                break;
             case "fetchTask":
                 break;
             case "submitAction":
@@ -49,10 +50,20 @@ internal sealed class ChatDeeds(ConnectorSimulator simulator, ConnectorSimulator
                 throw new FormatException("phase is query, fetchTask or submitAction.");
         }
 
-        var answer = await ClientOf(person, body).InvokeAsync("composeExtension/" + phase, value, section: SectionOf(body));
-        var outcome = Outcome(answer);
-        outcome["body"] = answer.Body?.DeepClone();
-        return outcome;
+        return WithBody(await ClientOf(person, body).InvokeAsync("composeExtension/" + phase, value, section: SectionOf(body)));
+    }
+
+    /// <summary>The card of a hit becomes the person's own message; the bot hears nothing of it.</summary>
+    public JsonNode Insert(string person, JsonObject body)
+    {
+        var card = body["card"] as JsonObject ?? throw new FormatException("card is required.");
+        if (ActivityChecks.FaultOf(card, ActivityChecks.LargestCard) is { } fault)
+        {
+            throw new FormatException(fault);
+        }
+
+        ClientOf(person, body).Insert(card, SectionOf(body));
+        return new JsonObject { ["ok"] = true };
     }
 
     public async Task<JsonNode?> AppAsync(string person, JsonObject body)
@@ -112,6 +123,13 @@ internal sealed class ChatDeeds(ConnectorSimulator simulator, ConnectorSimulator
         ["fault"] = answer.Fault,
         ["message"] = answer.Message,
     };
+
+    private static JsonObject WithBody(BotAnswer answer)
+    {
+        var outcome = Outcome(answer);
+        outcome["body"] = answer.Body?.DeepClone();
+        return outcome;
+    }
 
     private static string? Text(JsonObject body, string name) => CardReader.TextOf(body, name);
 }

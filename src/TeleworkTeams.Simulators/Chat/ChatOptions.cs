@@ -39,7 +39,17 @@ public sealed class ClockControls
 /// <summary>A command of the message extension.</summary>
 /// <param name="IsAction">An action opens a form (fetchTask, submitAction); otherwise it is a search (query).</param>
 /// <param name="Parameter">The name of a search's parameter.</param>
-public sealed record ExtensionCommand(string Id, string Title, string TitleEnglish, bool IsAction, string Parameter = "query");
+public sealed record ExtensionCommand(string Id, string Title, string TitleEnglish, bool IsAction, string Parameter = "query")
+{
+    /// <summary>What a search's box is for, in Japanese.</summary>
+    public string Prompt { get; init; } = "";
+
+    /// <inheritdoc cref="Prompt"/>
+    public string PromptEnglish { get; init; } = "";
+
+    /// <summary>Whether a search is asked before anything is typed (<c>initialRun</c>).</summary>
+    public bool RunsAtOnce { get; init; }
+}
 
 public sealed record ChatLink(string Title, string TitleEnglish, Uri Address);
 

@@ -80,6 +80,7 @@ internal sealed class ChatPage(ConnectorSimulator simulator, CityChats chats, Co
             ["chats", var person, "messages"] => await deeds.SayAsync(person, body),
             ["chats", var person, "press"] => await deeds.PressAsync(person, body),
             ["chats", var person, "extension"] => await deeds.ExtendAsync(person, body),
+            ["chats", var person, "insert"] => deeds.Insert(person, body),
             ["chats", var person, "app"] => await deeds.AppAsync(person, body),
             _ => null,
         };

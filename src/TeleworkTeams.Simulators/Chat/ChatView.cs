@@ -28,6 +28,9 @@ internal sealed class ChatView(ConnectorSimulator simulator, CityChats chats, Co
             ["titleEnglish"] = command.TitleEnglish,
             ["isAction"] = command.IsAction,
             ["parameter"] = command.Parameter,
+            ["prompt"] = command.Prompt,
+            ["promptEnglish"] = command.PromptEnglish,
+            ["runsAtOnce"] = command.RunsAtOnce,
         })]),
         ["links"] = new JsonArray([.. options.Chat.Links.Select(link => new JsonObject
         {

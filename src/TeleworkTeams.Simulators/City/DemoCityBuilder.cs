@@ -71,6 +71,10 @@ internal static class DemoCityBuilder
             _ => "regular",
         };
         return new DemoPerson(Dice.GuidOf($"person {number}"), family, given, kana, $"{address}@example.jp", title, sectionId, unit, role, pattern,
-            IsPersonnel: isFirstSection && seat == 4, IsAdministrator: isFirstSection && seat == 5, Employment: employment);
+            IsPersonnel: isFirstSection && seat == 4, IsAdministrator: isFirstSection && seat == 5, Employment: employment)
+        {
+            Extension = $"{2001 + (int.Parse(sectionId.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) * 100) + seat}",
+            WorkNumber = new Dice($"lent phone {number}").Chance(0.25) ? $"050-0000-{1000 + number:0000}" : null,
+        };
     }
 }

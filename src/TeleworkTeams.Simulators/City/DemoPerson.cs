@@ -30,6 +30,12 @@ public sealed record DemoPerson(
     bool IsAdministrator = false,
     string Employment = "regular")
 {
+    /// <summary>内線, four digits.</summary>
+    public required string Extension { get; init; }
+
+    /// <summary>The number of a lent phone; null: none was lent.</summary>
+    public string? WorkNumber { get; init; }
+
     public string Name => $"{FamilyName} {GivenName}";
 }
 

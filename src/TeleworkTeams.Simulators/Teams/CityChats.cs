@@ -82,9 +82,9 @@ internal sealed class CityChats
         return lastId.ToString(CultureInfo.InvariantCulture);
     });
 
-    public ChatMessage AddFromPerson(Conversation conversation, DemoPerson person, string text, string id)
+    public ChatMessage AddFromPerson(Conversation conversation, DemoPerson person, string text, string id, string? cardJson = null)
     {
-        var message = new ChatMessage(id, conversation.Id, person.Id, person.Name, text, null, null, time.GetUtcNow());
+        var message = new ChatMessage(id, conversation.Id, person.Id, person.Name, text, cardJson, null, time.GetUtcNow());
         Locked(() =>
         {
             conversation.Messages.Add(message);

@@ -159,6 +159,27 @@ public sealed class PersonClient
         return bot.PostAsync(activity, Person.Id, cancellationToken);
     }
 
+    /// <summary>
+    /// Types into a search of the message extension (<c>composeExtension/query</c>); without a text it is the search's first look, before anything
+    /// was typed. What is found is in <see cref="BotAnswer.Hits"/>.
+    /// </summary>
+    public Task<BotAnswer> SearchAsync(
+        string commandId, string? text, int skip = 0, int count = 25, string parameter = "query", DemoSection? section = null, CancellationToken cancellationToken = default)
+    {
+        var typed = text is null ? new JsonObject { ["name"] = "initialRun", ["value"] = "true" } : new JsonObject { ["name"] = parameter, ["value"] = text };
+        var value = new JsonObject
+        {
+            ["commandId"] = commandId,
+            ["commandContext"] = "compose",
+            ["parameters"] = new JsonArray(typed),
+            ["queryOptions"] = new JsonObject { ["skip"] = skip, ["count"] = count },
+        };
+        return InvokeAsync("composeExtension/query", value, section: section, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>Sends the card of a hit as one's own message. A bot hears nothing of that.</summary>
+    public ChatMessage Insert(JsonObject card, DemoSection? section = null) => chats.AddFromPerson(In(section), Person, "", chats.NewId(), card.ToJsonString());
+
     /// <summary>An activity of one's own making, for what no other member sends: <paramref name="change"/> may break it.</summary>
     public Task<BotAnswer> SendRawAsync(string type, Action<JsonObject> change, DemoSection? section = null, CancellationToken cancellationToken = default)
     {

@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import css from './App.module.css';
-import { pageComponents, preloadPage } from './pages';
+import { pageBadges, pageComponents, preloadPage } from './pages';
 import { Api, ApiContext } from './platform/api/api';
 import { useResource } from './platform/data/useResource';
 import { firstLanguage, LanguageContext, languageOf, type Language } from './platform/i18n/language';
@@ -87,7 +87,7 @@ function Signed({ joined, setLanguage }: { joined: Joined; setLanguage: (l: Lang
   return (
     <ApiContext value={api}>
       <SessionContext value={{ session: data, setSession: session.set }}>
-        <Shell key={data.person.id} pages={pageComponents} changePerson={joined.mode.mode === 'local' ? () => choose(null) : null} />
+        <Shell key={data.person.id} pages={pageComponents} badges={pageBadges} changePerson={joined.mode.mode === 'local' ? () => choose(null) : null} />
       </SessionContext>
     </ApiContext>
   );

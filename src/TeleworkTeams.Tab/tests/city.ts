@@ -71,5 +71,5 @@ export const settings = (over: Partial<Settings> = {}): Settings => ({
 });
 
 export const person = (over: Partial<PersonRow> = {}): PersonRow => ({
-  id: 'p2', name: '鈴木 一郎', kana: 'スズキ イチロウ', unitId: 'u1', patternId: null, from: null, until: null, employment: 'regular', reach: 'reachable', roles: ['staff'], etag: '"1"', ...over,
+  id: 'p2', name: '鈴木 一郎', kana: 'スズキ イチロウ', unitId: 'u1', patternId: null, from: null, until: null, employment: 'regular', extension: null, workNumber: null, reach: 'reachable', roles: ['staff'], etag: '"1"', ...over,
 });

@@ -50,7 +50,7 @@ internal sealed class TestSeed(TestCity city)
             await people.WriteTogetherAsync(chunk.Select(p =>
             {
                 var written = people.NewRow(p.person.Id);
-                (written.SectionId, written.Name, written.Kana, written.UnitId) = (demo.Id, p.person.Name, p.person.Kana, p.person.UnitId);
+                (written.SectionId, written.Name, written.Kana, written.UnitId, written.Extension) = (demo.Id, p.person.Name, p.person.Kana, p.person.UnitId, p.person.Extension);
                 Person?.Invoke(p.number, written);
                 return written;
             }), cancellationToken);

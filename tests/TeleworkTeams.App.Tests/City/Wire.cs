@@ -44,6 +44,10 @@ internal sealed partial class TestCity
 internal static class CardExtensions
 {
     /// <summary>Everything that stands on a card to be read, a line each: texts, facts, titles of buttons, contents of fields.</summary>
+    /// <summary>Types into a search beside the message box; null: its first look.</summary>
+    public static Task<BotAnswer> FindAsync(this PersonClient person, string command, string? text, int skip = 0) =>
+        person.SearchAsync(command, text, skip, cancellationToken: TestContext.Current.CancellationToken);
+
     public static string Words(this JsonObject card) => string.Join('\n', Values(card));
 
     public static string Words(this ChatMessage message) => message.Card() is { } card ? card.Words() : message.Text;

@@ -56,6 +56,23 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task S_140_The_columns_of_the_numbers_are_taken_a_file_without_them_keeps_them_and_an_empty_one_removes_them()
+    {
+        await using var office = await Office.StartAsync().MoveInAsync();
+        byte[] with = ShiftJis.GetBytes("職員ID,氏名,内線,業務用番号\r\nsato,佐藤 花子,２３４５,050-1234-5678\r\n");
+        Actions(await ImportAsync(office, with, apply: true)).ShouldBe(["2 update 佐藤 花子"]);
+        Actions(await ImportAsync(office, with, apply: true)).ShouldBe(["2 same 佐藤 花子"]);
+
+        Actions(await ImportAsync(office, "id,name\nsato,佐藤 花子\n"u8.ToArray(), apply: true)).ShouldBe(["2 same 佐藤 花子"]);
+        Actions(await ImportAsync(office, "id,name,extension\nsato,佐藤 花子,\n"u8.ToArray(), apply: true)).ShouldBe(["2 update 佐藤 花子"]);
+        var sato = (await PeopleAsync(office)).Single(p => (string)p!["id"]! == "sato")!;
+        ((string?)sato["extension"], (string?)sato["workNumber"]).ShouldBe((null, "050-1234-5678"));
+
+        var refused = await ImportAsync(office, "id,name,extension,workNumber\nsato,佐藤 花子,内線,12\n"u8.ToArray(), apply: true);
+        refused.Json["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["column"]} {e["code"]}").ShouldBe(["2 extension INVALID_EXTENSION", "2 workNumber INVALID_WORK_NUMBER"]);
+    }
+
+    [Fact]
     public async Task Every_bad_line_is_named_and_nothing_is_written()
     {
         await using var office = await Office.StartAsync().MoveInAsync();

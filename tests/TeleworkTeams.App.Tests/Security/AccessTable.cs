@@ -21,6 +21,7 @@ internal static class AccessTable
     private static readonly (string[], string[]) City = ([Administrator], [Administrator]);
     private static readonly (string[], string[]) CityStaff = ([Personnel, Administrator], [Personnel, Administrator]);
     private static readonly (string[], string[]) Members = ([Head, Deputy, ComingDeputy, Lead, OtherLead, Sato, Suzuki], [CitizensHead, Tanaka]);
+    private static readonly (string[], string[]) Colleagues = ([.. OnAList.Except([Leaver])], [.. OnAList.Except([Leaver])]);
     private static readonly (string[], string[]) Managers = ([Head, Deputy, Administrator], [CitizensHead, Administrator]);
     private static readonly (string[], string[]) Deciders = ([Head, Deputy], [CitizensHead]);
 
@@ -65,6 +66,7 @@ internal static class AccessTable
         new("DELETE", "/api/leaves/{date}", Own),
         new("GET", "/api/sections/{sectionId}/board", Members),
         new("GET", "/api/sections/{sectionId}/presence", Members),
+        new("GET", "/api/people/search", Colleagues),
         new("POST", "/api/sections/{sectionId}/people/{personId}/days/{date}/start", ForThePerson, new { place = "home", at = "08:30" }),
         new("POST", "/api/sections/{sectionId}/people/{personId}/days/{date}/end", ForThePerson, new { at = "09:30" }),
         new("POST", "/api/sections/{sectionId}/people/{personId}/ask", ForThePerson),

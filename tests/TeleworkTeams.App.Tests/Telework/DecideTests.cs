@@ -130,8 +130,8 @@ public sealed class DecideTests(AzuriteFixture azurite)
         card.Words().ShouldContain("の申請は2営業日前");
         (await city.CallAsync(city.Client(0), HttpMethod.Get, $"/api/sections/{city.Section.Id}/approvals")).Body!["items"]![0]!["exceptionNeeded"]!.GetValue<bool>().ShouldBeTrue();
 
-        (await city.Client(0).PressAsync(card, "特例として承認")).Code().ShouldBe("REASON_MISSING");
-        (await city.Client(0).PressAsync(card, "特例として承認", ("exceptionReason", "やむを得ない"))).Words().ShouldContain("承認(特例)");
+        (await city.Client(0).PressAsync(card, "特別の理由で承認")).Code().ShouldBe("REASON_MISSING");
+        (await city.Client(0).PressAsync(card, "特別の理由で承認", ("exceptionReason", "やむを得ない"))).Words().ShouldContain("承認(特別の理由)");
 
         var last = (await city.ReadAsync(city.Sato, application!))["history"]!.AsArray()[^1]!;
         ((bool)last["isException"]!, (string?)last["reason"]).ShouldBe((true, "やむを得ない"));

@@ -24,11 +24,30 @@ public sealed partial class DocumentTests
             .SelectMany(f => Link().Matches(f.Text).Select(m => m.Groups[1].Value.Split('#')[0]).Where(l => l.Length > 0 && !Exists(f, l)).Select(l => $"{f}: {l}"))
             .ShouldBeEmpty();
 
+    /// <summary>A test that is renamed takes its row along.</summary>
+    [Fact]
+    public void Every_test_that_a_row_names_is_there()
+    {
+        var tests = Method().Matches(string.Join('\n', Repository.Files("tests", ".cs").Select(f => f.Text))).Select(m => m.Groups[1].Value).ToHashSet();
+        var named = Repository.Read("docs/requirements-coverage.md").Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal))
+            .SelectMany(l => TestName().Matches(l).Select(m => m.Groups[1].Value)).ToHashSet();
+
+        named.Count.ShouldBeGreaterThan(100);
+        named.Where(n => !tests.Contains(n)).ShouldBeEmpty();
+    }
+
     private static bool Exists(SourceFile from, string link) =>
         Path.Exists(Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(from.Path)!, link)));
 
     [GeneratedRegex(@"^\| S-(\d+) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"(?:void|Task) (\w+)\(")]
+    private static partial Regex Method();
+
+    /// <summary>A sentence with underscores; <c>S_01_…</c> stands for several.</summary>
+    [GeneratedRegex(@"(?<![\w`])([A-Z][A-Za-z0-9]*_\w+)(?!…)\b")]
+    private static partial Regex TestName();
 
     [GeneratedRegex(@"\]\((?!https?:|mailto:)([^)\s]+)\)")]
     private static partial Regex Link();

@@ -48,6 +48,11 @@ internal static partial class AppPackage
         {
             shown[$"composeExtensions[0].commands[{c}].title"] = command["title"]!.GetValue<string>();
             shown[$"composeExtensions[0].commands[{c}].description"] = command["description"]!.GetValue<string>();
+            foreach (var (parameter, p) in (command["parameters"]?.AsArray() ?? []).Select((x, i) => (x!, i)))
+            {
+                shown[$"composeExtensions[0].commands[{c}].parameters[{p}].title"] = parameter["title"]!.GetValue<string>();
+                shown[$"composeExtensions[0].commands[{c}].parameters[{p}].description"] = parameter["description"]!.GetValue<string>();
+            }
         }
 
         return shown;

@@ -1,8 +1,8 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.Telework;
-using TeleworkTeams.App.Features.Telework.Dialog;
 using TeleworkTeams.App.Platform.Bot;
 
 namespace TeleworkTeams.Architecture.Tests.Package;
@@ -84,14 +84,27 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void The_actions_beside_the_message_box_are_the_bots_own_dialogs_and_open_a_form()
+    public void The_actions_beside_the_message_box_open_a_form_and_every_dialog_of_the_bot_is_one()
     {
-        var commands = AppPackage.Extension(Manifest);
+        var actions = AppPackage.Extension(Manifest).Where(c => Text(c, "type") == "action").ToArray();
 
         Manifest["composeExtensions"]![0]!["botId"]!.GetValue<string>().ShouldBe(Manifest["bots"]![0]!["botId"]!.GetValue<string>());
-        commands.Select(c => c["id"]!.GetValue<string>()).ShouldBe([ApplyDialog.Command.CommandId]);
-        commands.ShouldAllBe(c => c["type"]!.GetValue<string>() == "action" && c["fetchTask"]!.GetValue<bool>());
-        commands.Select(c => c["context"]!.AsArray().Single()!.GetValue<string>()).ShouldAllBe(c => c == "compose");
+        actions.Select(c => Text(c, "id")).ShouldBe(["telework.apply", "callMemo.take", "duty.swap"]);
+        Registered<DialogCommand>().Select(d => d.CommandId).ShouldBeSubsetOf(actions.Select(c => Text(c, "id")));
+        actions.ShouldAllBe(c => c["fetchTask"]!.GetValue<bool>());
+        actions.Select(c => c["context"]!.AsArray().Single()!.GetValue<string>()).ShouldAllBe(c => c == "compose");
+    }
+
+    [Fact]
+    public void The_searches_beside_the_message_box_show_something_before_anything_is_typed_and_every_search_of_the_bot_is_one()
+    {
+        var queries = AppPackage.Extension(Manifest).Where(c => Text(c, "type") == "query").ToArray();
+
+        queries.Select(c => Text(c, "id")).ShouldBe(["people.where", "duty.today"]);
+        Registered<SearchCommand>().Select(s => s.CommandId).ShouldBeSubsetOf(queries.Select(c => Text(c, "id")));
+        queries.ShouldAllBe(c => c["initialRun"]!.GetValue<bool>());
+        queries.Select(c => c["parameters"]!.AsArray().Single()!["name"]!.GetValue<string>()).ShouldAllBe(n => n == "query");
+        queries.ShouldAllBe(c => c["context"]!.AsArray().Select(x => x!.GetValue<string>()).SequenceEqual(new[] { "compose", "commandBox" }));
     }
 
     [Fact]
@@ -119,6 +132,13 @@ public sealed class ManifestTests
 
     [Fact]
     public void Nothing_is_asked_for_that_reads_messages_or_members() => Manifest.ContainsKey("authorization").ShouldBeFalse();
+
+    /// <summary>The commands that the app's slices declare.</summary>
+    private static T[] Registered<T>() =>
+        [.. typeof(BotRouter).Assembly.GetTypes().SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(p => p.PropertyType == typeof(T)).Select(p => (T)p.GetValue(null)!)];
+
+    private static string Text(JsonNode command, string name) => command[name]!.GetValue<string>();
 
     private static string Version() => Manifest["manifestVersion"]!.GetValue<string>();
 

@@ -26,6 +26,8 @@ public sealed partial class TextUseTests
         ["CheckIns Leave.{}"] = Enum.GetNames<LeaveKind>(),
         ["CheckIns Source.{}"] = Enum.GetNames<ReportSource>(),
         ["CheckIns Field.{}"] = Enum.GetNames<CheckInField>(),
+        ["CheckIns State.{}"] = [.. Enum.GetNames<DayState>().Except([nameof(DayState.None)])],
+        ["CheckIns Presence.{}"] = ["available", "busy", "away", "offline"],
         ["CheckIns Planned.{}"] = [nameof(ApplicationKind.Application), nameof(ApplicationKind.Declaration), nameof(ApplicationKind.Order)],
         ["CheckIns Why.{}"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],
         ["CheckIns Why.{}.Next"] = [.. Enum.GetNames<CheckInRefusal>(), .. Enum.GetNames<FormError>(), .. Enum.GetNames<CheckInProblem>()],

@@ -12,7 +12,7 @@ public sealed class ChatPageTests : SimulatorTest
     {
         var connector = await ConnectorAsync();
 
-        foreach (var path in new[] { "", "gallery", "chat.js", "cards.js", "task.js", "words.js", "wire.js", "gallery.js", "chat.css", "cards.css", "icon.svg" })
+        foreach (var path in new[] { "", "gallery", "chat.js", "cards.js", "task.js", "search.js", "words.js", "wire.js", "gallery.js", "chat.css", "cards.css", "icon.svg" })
         {
             var response = await Http.GetAsync(new Uri(connector.ChatUrl, path), Cancelled);
             response.EnsureSuccessStatusCode();
@@ -105,6 +105,31 @@ public sealed class ChatPageTests : SimulatorTest
         ((string?)bot.Heard.First()["value"]!["parameters"]![0]!["value"]).ShouldBe("佐藤");
         ((string?)bot.Heard.Last()["value"]!["data"]!["to"]).ShouldBe("x");
         ((string?)answer.Body!["body"]!["task"]!["value"]).ShouldBe("済み");
+    }
+
+    [Fact]
+    public async Task The_card_of_a_hit_becomes_ones_own_message_of_which_the_bot_hears_nothing()
+    {
+        var connector = await ConnectorAsync();
+        var bot = await BotAsync(connector);
+        bot.Answer = _ => Task.FromResult((200, (JsonNode?)JsonNode.Parse("""
+            {"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive",
+             "content":{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"佐藤"}]},
+             "preview":{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"佐藤 花子","text":"在宅"}}}]}}
+            """)));
+
+        await ApiAsync(connector, $"chats/{Someone.Id}/extension", new JsonObject { ["phase"] = "query", ["command"] = "who" });
+        var found = await connector.Client(Someone.Id).SearchAsync("who", "佐藤", skip: 25, cancellationToken: Cancelled);
+        await ApiAsync(connector, $"chats/{Someone.Id}/insert", new JsonObject { ["card"] = found.Hits.Single().Card });
+        var refused = await CallAsync(connector.ChatUrl, "POST", $"api/chats/{Someone.Id}/insert", new JsonObject { ["card"] = new JsonObject { ["type"] = "Odd" } });
+
+        ((string?)bot.Heard.First()["value"]!["parameters"]![0]!["name"]).ShouldBe("initialRun");
+        ((int)bot.Heard.Last()["value"]!["queryOptions"]!["skip"]!).ShouldBe(25);
+        bot.Heard.Count.ShouldBe(2);
+        (found.Hits.Single().Title, found.Hits.Single().Text).ShouldBe(("佐藤 花子", "在宅"));
+        var message = connector.Client(Someone.Id).Messages.ShouldHaveSingleItem();
+        (message.FromId, message.IsFromBot, (string?)message.Card()!["body"]![0]!["text"]).ShouldBe((Someone.Id, false, "佐藤"));
+        refused.Status.ShouldBe(400);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class ResultReportTests
     [Theory]
     [InlineData(Place.Office)]
     [InlineData(Place.Trip)]
-    public void S_75_only_days_of_telework_are_reported(Place place)
+    public void Only_days_of_telework_are_reported(Place place)
     {
         var section = Given.Section with { CheckIns = new() { Places = [Place.Office, Place.Trip] } };
         var day = new WorkedDay { Facts = new WorkedDay().Facts with { Section = section } }.Started(place: place).Ended();

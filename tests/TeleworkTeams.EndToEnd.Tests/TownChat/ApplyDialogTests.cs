@@ -29,7 +29,7 @@ public sealed class ApplyDialogTests(Chromium browser, SharedCity shared)
         await Screenshots.SaveAsync(chat.Page, "chat-apply-dialog");
         await Axe.NoViolationsAsync(chat.Page);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "申請する" }).ClickAsync();
-        await dialog.GetByText("規程により受け付けられません").WaitForAsync();
+        await dialog.GetByText("規則により受け付けられません").WaitForAsync();
         (await dialog.GetByLabel("業務の内容").InputValueAsync()).ShouldBe(tasks);
         await Screenshots.SaveAsync(chat.Page, "chat-apply-refused");
 

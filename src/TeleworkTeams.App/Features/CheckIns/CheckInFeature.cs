@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TeleworkTeams.App.Features.CheckIns.Whereabouts;
 using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Schedules;
 using TeleworkTeams.App.Platform.Storage;
@@ -15,6 +16,7 @@ internal static class CheckInFeature
         services.AddSingleton<CheckInTable>().AddSingleton<CheckInQueries>().AddSingleton<SubmitCheckIn>().AddSingleton<CheckInEffects>();
         services.AddSingleton<CheckInDeliveries>().AddSingleton<CheckInActions>().AddSingleton<CheckInCommands>().AddSingleton<PlanPrompts>().AddSingleton<AskOnce>().AddSingleton<EnterHourlyLeave>();
         services.AddSingleton<DayApi>().AddSingleton<BoardApi>().AddSingleton<PhoneReportApi>().AddSingleton<ReportListApi>().AddSingleton<AcknowledgeApi>();
+        services.AddSingleton<FindPeople>().AddSingleton<SearchPeopleApi>().AddSingleton<SearchWhere>().AddSingleton(SearchWhere.Command);
         services.AddSingleton(new ScheduledPlan("check-in cards", (s, now, fence, token) => s.GetRequiredService<PlanPrompts>().PlanAsync(now, fence, token)));
         services.AddSingleton<ReachAgain>().AddSingleton(new ActivityHandler(ActivityTypes.InstallationUpdate, (turn, token) => turn.Services.GetRequiredService<ReachAgain>().RunAsync(turn, token)));
         foreach (var kind in CheckInDeliveries.Kinds)
@@ -39,6 +41,7 @@ internal static class CheckInFeature
     {
         DayApi.Map(api);
         BoardApi.Map(api);
+        SearchPeopleApi.Map(api);
         PhoneReportApi.Map(api);
         ReportListApi.Map(api);
         AcknowledgeApi.Map(api);

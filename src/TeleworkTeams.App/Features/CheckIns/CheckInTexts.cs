@@ -18,6 +18,8 @@ internal sealed class CheckInTexts
 
     public static string Place(Language language, Place place) => Set.Get(language, $"Place.{place}");
 
+    public static string State(Language language, DayState state) => Set.Get(language, $"State.{state}");
+
     public static string Leave(Language language, Leave leave) => leave.Kind == LeaveKind.Hours
         ? Set.Get(language, "Leave.Hours", DateText.Time(leave.From ?? default), DateText.Time(leave.To ?? default))
         : Set.Get(language, $"Leave.{leave.Kind}");

@@ -33,13 +33,15 @@ internal sealed class ImportPeople(PeopleTable table, PeopleCache cache)
             }
 
             var row = found ?? table.NewRow(line.Id);
-            var before = (row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until, row.ToPerson().Employment);
+            var before = (row.SectionId, row.ToPerson());
             row.SectionId = section.Id;
             (row.Name, row.Kana) = (line.Name, line.Kana);
             (row.UnitId, row.PatternId) = (UnitOf(section, line.Unit)?.Id, PatternOf(section, line.Pattern)?.Id);
             (row.From, row.Until) = (Blank(line.From), Blank(line.Until));
             row.Employment = EmploymentWords.Stored(line.Employment) ?? row.Employment; // a file without it says nothing about it
-            var isSame = found is not null && before == (row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until, row.ToPerson().Employment);
+            row.Extension = line.Extension is { } extension ? WorkPhone.Extension(extension) : row.Extension;
+            row.WorkNumber = line.WorkNumber is { } number ? WorkPhone.Number(number) : row.WorkNumber;
+            var isSame = found is not null && before == (row.SectionId, row.ToPerson());
             lines.Add(new ImportLine(line.Number, line.Id, line.Name, found is null ? "add" : isSame ? "same" : "update", null));
             if (!isSame)
             {
@@ -118,6 +120,16 @@ internal sealed class ImportPeople(PeopleTable table, PeopleCache cache)
         if (line.Employment.Length > 0 && EmploymentWords.Parse(line.Employment) is null)
         {
             yield return ("employment", PeopleProblem.UnknownEmployment);
+        }
+
+        if (line.Extension is { Length: > 0 } && WorkPhone.Extension(line.Extension) is null)
+        {
+            yield return ("extension", PeopleProblem.InvalidExtension);
+        }
+
+        if (line.WorkNumber is { Length: > 0 } && WorkPhone.Number(line.WorkNumber) is null)
+        {
+            yield return ("workNumber", PeopleProblem.InvalidWorkNumber);
         }
 
         if (line.From.Length > 0 && EnterLeave.Date(line.From) is null)

@@ -9,12 +9,14 @@ using TeleworkTeams.Domain.People;
 namespace TeleworkTeams.App.Features.People;
 
 internal sealed record PersonDto(
-    string Id, string Name, string Kana, string? UnitId, string? PatternId, string? From, string? Until, string Employment, string Reach, IReadOnlyList<string> Roles, string Etag);
+    string Id, string Name, string Kana, string? UnitId, string? PatternId, string? From, string? Until, string Employment, string Reach, IReadOnlyList<string> Roles, string Etag,
+    string? Extension, string? WorkNumber);
 
 internal sealed record PeoplePage(IReadOnlyList<PersonDto> Items, string? Next);
 
-/// <summary>As the tab sends it. <paramref name="Employment"/> keeps its value when it is not sent.</summary>
-internal sealed record PersonRequest(string? Kana, string? UnitId, string? PatternId, string? From, string? Until, string? Employment = null);
+/// <summary>As the tab sends it. <paramref name="Employment"/> and the numbers keep their value when they are not sent; an empty number removes it.</summary>
+internal sealed record PersonRequest(
+    string? Kana, string? UnitId, string? PatternId, string? From, string? Until, string? Employment = null, string? Extension = null, string? WorkNumber = null);
 
 /// <summary>The section's list in 設定.</summary>
 internal sealed class PeopleApi(PeopleTable table, SectionAccess access, Conversations conversations, PeopleCache cache, City city)
@@ -72,6 +74,8 @@ internal sealed class PeopleApi(PeopleTable table, SectionAccess access, Convers
 
         (row.Kana, row.UnitId, row.PatternId, row.From, row.Until) = (body.Kana?.Trim() ?? "", Blank(body.UnitId), Blank(body.PatternId), Blank(body.From), Blank(body.Until));
         row.Employment = EmploymentWords.Stored(body.Employment) ?? row.Employment;
+        row.Extension = body.Extension is { } extension ? WorkPhone.Extension(extension) : row.Extension;
+        row.WorkNumber = body.WorkNumber is { } number ? WorkPhone.Number(number) : row.WorkNumber;
         try
         {
             await table.UpdateAsync(row, cancellationToken);
@@ -93,6 +97,8 @@ internal sealed class PeopleApi(PeopleTable table, SectionAccess access, Convers
         { UnitId.Length: > 0 } when !section.Units.Any(u => u.Id == body.UnitId) => ("unitId", PeopleProblem.UnknownUnit),
         { PatternId.Length: > 0 } when !section.Patterns.Any(p => p.Id == body.PatternId) => ("patternId", PeopleProblem.UnknownPattern),
         { Employment.Length: > 0 } when EmploymentWords.Parse(body.Employment) is null => ("employment", PeopleProblem.UnknownEmployment),
+        { Extension: { } extension } when !string.IsNullOrWhiteSpace(extension) && WorkPhone.Extension(extension) is null => ("extension", PeopleProblem.InvalidExtension),
+        { WorkNumber: { } number } when !string.IsNullOrWhiteSpace(number) && WorkPhone.Number(number) is null => ("workNumber", PeopleProblem.InvalidWorkNumber),
         { From.Length: > 0 } when EnterLeave.Date(body.From) is null => ("from", PeopleProblem.InvalidDate),
         { Until.Length: > 0 } when EnterLeave.Date(body.Until) is null => ("until", PeopleProblem.InvalidDate),
         { From.Length: > 0, Until.Length: > 0 } when string.CompareOrdinal(body.Until, body.From) < 0 => ("until", PeopleProblem.EndBeforeStart),
@@ -107,7 +113,7 @@ internal sealed class PeopleApi(PeopleTable table, SectionAccess access, Convers
         return new PersonDto(
             person.Id, row.Name, row.Kana, row.UnitId, row.PatternId, row.From, row.Until, WireWord.Of(person.Employment),
             conversation is null ? "notYet" : conversation.Blocked ? "unreachable" : "reachable",
-            [.. Rights.RolesIn(subject, section, city.Today).Select(r => WireWord.Of(r))], row.ETag.ToString());
+            [.. Rights.RolesIn(subject, section, city.Today).Select(r => WireWord.Of(r))], row.ETag.ToString(), row.Extension, row.WorkNumber);
     }
 
     private static string? Blank(string? text) => string.IsNullOrEmpty(text) ? null : text;

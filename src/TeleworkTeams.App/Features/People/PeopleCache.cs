@@ -33,6 +33,9 @@ internal sealed class PeopleCache(TimeProvider time)
     public Task<List<PersonRow>> PeopleAsync(string sectionId, Func<string, CancellationToken, Task<List<PersonRow>>> read, CancellationToken cancellationToken) =>
         GetAsync($"l|{sectionId}", token => read(sectionId, token), cancellationToken);
 
+    public Task<IReadOnlyList<PersonEntry>> EverybodyAsync(Func<CancellationToken, Task<IReadOnlyList<PersonEntry>>> read, CancellationToken cancellationToken) =>
+        GetAsync("e", read, cancellationToken);
+
     private async Task<T> GetAsync<T>(string key, Func<CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         if (_entries.TryGetValue(key, out var entry) && time.GetElapsedTime(entry.At) < Lifetime)

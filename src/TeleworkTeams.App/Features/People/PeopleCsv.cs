@@ -3,7 +3,14 @@ using CsvHelper;
 
 namespace TeleworkTeams.App.Features.People;
 
-internal sealed record PeopleCsvLine(int Number, string Id, string Name, string Kana, string Unit, string Pattern, string From, string Until, string Employment);
+internal sealed record PeopleCsvLine(int Number, string Id, string Name, string Kana, string Unit, string Pattern, string From, string Until, string Employment)
+{
+    /// <summary>Null: the file has no such column and says nothing about it.</summary>
+    public string? Extension { get; init; }
+
+    /// <inheritdoc cref="Extension"/>
+    public string? WorkNumber { get; init; }
+}
 
 internal sealed record PeopleCsvFile(IReadOnlyList<PeopleCsvLine> Lines, IReadOnlyList<(int Line, string? Column, PeopleProblem Problem)> Errors);
 
@@ -17,6 +24,8 @@ internal static class PeopleCsv
         ["職員ID"] = "id", ["id"] = "id", ["氏名"] = "name", ["name"] = "name", ["カナ"] = "kana", ["ふりがな"] = "kana", ["kana"] = "kana", ["係"] = "unit", ["unit"] = "unit",
         ["勤務パターン"] = "pattern", ["pattern"] = "pattern", ["開始日"] = "from", ["from"] = "from", ["終了日"] = "until", ["until"] = "until",
         ["任用"] = "employment", ["任用の種類"] = "employment", ["employment"] = "employment",
+        ["内線"] = "extension", ["内線番号"] = "extension", ["extension"] = "extension",
+        ["業務用番号"] = "workNumber", ["業務用電話番号"] = "workNumber", ["workNumber"] = "workNumber",
     };
 
     public static PeopleCsvFile Read(byte[] bytes)
@@ -52,12 +61,18 @@ internal static class PeopleCsv
                 break;
             }
 
-            lines.Add(new PeopleCsvLine(line, Field("id"), Field("name"), Field("kana"), Field("unit"), Field("pattern"), Field("from"), Field("until"), Field("employment")));
+            lines.Add(new PeopleCsvLine(line, Field("id"), Field("name"), Field("kana"), Field("unit"), Field("pattern"), Field("from"), Field("until"), Field("employment"))
+            {
+                Extension = Own("extension"),
+                WorkNumber = Own("workNumber"),
+            });
         }
 
         return new PeopleCsvFile(lines, errors);
 
         string Field(string name) => columns.TryGetValue(name, out var index) ? csv.GetString(index).Trim() : "";
+
+        string? Own(string name) => columns.ContainsKey(name) ? Field(name) : null;
     }
 
     /// <summary>UTF-8 if it is valid UTF-8, else Shift_JIS as Excel in Japan writes it.</summary>

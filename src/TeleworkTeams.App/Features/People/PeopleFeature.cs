@@ -17,7 +17,7 @@ internal static class PeopleFeature
         services.AddOptions<TabOptions>().BindConfiguration("Tab").ValidateDataAnnotations().ValidateOnStart();
         services.AddTable(PeopleTable.Table).AddTable(SectionTable.Table).AddTable(LeaveTable.Table).AddTable(CityRoleTable.Table);
         services.AddSingleton<PeopleTable>().AddSingleton<SectionTable>().AddSingleton<LeaveTable>().AddSingleton<CityRoleTable>().AddSingleton<PeopleCache>();
-        services.AddSingleton<PeopleQueries>().AddSingleton<SectionAccess>().AddSingleton<EnterLeave>().AddSingleton<ImportPeople>().AddSingleton<ReadRoster>();
+        services.AddSingleton<PeopleSearch>().AddSingleton<PeopleQueries>().AddSingleton<SectionAccess>().AddSingleton<EnterLeave>().AddSingleton<ImportPeople>().AddSingleton<ReadRoster>();
         services.AddSingleton<InstallApp>().AddSingleton<PeopleActions>().AddSingleton<PeopleDeliveries>();
         services.AddOptions<OutlookOptions>().BindConfiguration("Graph");
         services.AddSingleton(s => new PresenceQueries(s.GetService<GraphClient>(), s.GetRequiredService<City>()));

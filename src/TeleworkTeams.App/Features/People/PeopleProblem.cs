@@ -12,6 +12,8 @@ internal enum PeopleProblem
     UnknownUnit,
     UnknownPattern,
     UnknownEmployment,
+    InvalidExtension,
+    InvalidWorkNumber,
     DuplicateId,
     DuplicateLine,
     InvalidDate,

@@ -10,8 +10,15 @@ internal sealed record Member(Person Person, Section Section, Language Language)
 /// <summary>Something of another slice that a section still has to set up; named in its settings and to those who manage it. Null: nothing is open.</summary>
 internal sealed record SectionOpenPoint(string Code, Func<IServiceProvider, Section, Language, CancellationToken, Task<string?>> FindAsync);
 
+/// <param name="Unit">Null: directly under the head.</param>
+internal sealed record PersonFound(Person Person, Section Section, Unit? Unit);
+
+/// <param name="Items">In order.</param>
+/// <param name="More">Others are found too.</param>
+internal sealed record PeopleFound(IReadOnlyList<PersonFound> Items, bool More);
+
 /// <summary>What other slices may ask about people, sections, leave and rights.</summary>
-internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, LeaveTable leaves, CityRoleTable roles, PeopleCache cache, City city)
+internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, LeaveTable leaves, CityRoleTable roles, PeopleCache cache, PeopleSearch search, City city)
 {
     /// <summary>The member with their section, at most 20 s old; null: not on any list.</summary>
     public async Task<Member?> FindMemberAsync(string personId, CancellationToken cancellationToken)
@@ -46,6 +53,18 @@ internal sealed class PeopleQueries(PeopleTable people, SectionTable sections, L
         [.. (await cache.PeopleAsync(sectionId, people.OfSectionAsync, cancellationToken))
             .Select(r => r.ToPerson())
             .OrderBy(p => p.Kana.Length == 0 ? p.Name : p.Kana, StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)];
+
+    /// <summary>
+    /// Members of the city by name, kana, unit, section or extension, as they are now, at most 20 s old: the section <paramref name="ownSectionId"/>
+    /// first, then in order of kana. Nothing is said of them that a colleague may not know.
+    /// </summary>
+    /// <param name="text">Each of its words has to be found in one of these; white space, width, case and kind of kana do not count. Empty: those of the own section.</param>
+    /// <param name="ownSectionId">The section of whoever looks.</param>
+    /// <param name="skip">So many of what is found are passed over.</param>
+    /// <param name="count">So many are returned at the most.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public async Task<PeopleFound> SearchAsync(string text, string ownSectionId, int skip, int count, CancellationToken cancellationToken) =>
+        await search.FindAsync(text, ownSectionId, skip, count, await SectionsAsync(cancellationToken), cancellationToken);
 
     public Task<Leave?> LeaveAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>
         leaves.FindAsync(sectionId, personId, date, cancellationToken);

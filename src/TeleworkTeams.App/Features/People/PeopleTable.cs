@@ -29,6 +29,17 @@ internal sealed class PeopleTable(TableStore tables, Tenant tenant)
         return rows;
     }
 
+    public async Task<List<PersonRow>> AllAsync(CancellationToken cancellationToken)
+    {
+        List<PersonRow> rows = [];
+        await foreach (var row in Rows.QueryAsync<PersonRow>(TableClient.CreateQueryFilter($"PartitionKey eq {tenant.Id}"), cancellationToken: cancellationToken))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
     public PersonRow NewRow(string personId) => new() { PartitionKey = tenant.Id, RowKey = Keys.Part(personId) };
 
     public Task AddAsync(PersonRow row, CancellationToken cancellationToken) => Rows.AddEntityAsync(row, cancellationToken);

@@ -26,6 +26,12 @@ internal sealed class PersonRow : Row
     /// <summary>An <see cref="Domain.People.Employment"/> by its name; null: regular, and rows written before it was known.</summary>
     public string? Employment { get; set; }
 
+    /// <summary>内線.</summary>
+    public string? Extension { get; set; }
+
+    /// <summary>The number of a lent phone or a 050 application.</summary>
+    public string? WorkNumber { get; set; }
+
     /// <summary>The language that the person chose; null: the city's.</summary>
     public string? Language { get; set; }
 
@@ -34,7 +40,11 @@ internal sealed class PersonRow : Row
 
     public DateTimeOffset? WelcomedAt { get; set; }
 
-    public Person ToPerson() => new(Uri.UnescapeDataString(RowKey), Name, Kana, UnitId, PatternId, Date(From), Date(Until), EmploymentWords.Parse(Employment) ?? default);
+    public Person ToPerson() => new(Uri.UnescapeDataString(RowKey), Name, Kana, UnitId, PatternId, Date(From), Date(Until), EmploymentWords.Parse(Employment) ?? default)
+    {
+        Extension = Extension,
+        WorkNumber = WorkNumber,
+    };
 
     private static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -42,9 +42,10 @@ internal sealed class ApplyApplication(TeleworkTable table, ResourceHolds resour
         {
             row = await WriteAsync(gathered, before, after, taken, seatId, cancellationToken);
         }
-        catch (Azure.RequestFailedException)
+        catch (Azure.RequestFailedException e) when (e.Status is 409 or 412)
         {
-            // A repeat that came at the same moment may have written it: what that one needs stays.
+            // Certain not to be written by this one; a repeat that came at the same moment may have: what that one needs stays. After any
+            // other failure the write may still have happened: what was taken stays noted, and the sweep puts it right.
             var stored = await table.FindAsync(after.SectionId, after.PersonId, after.Id, CancellationToken.None);
             await resources.ReleaseAsync(after.Id, added.Except(stored?.ToHolds() ?? []), noted, CancellationToken.None);
             if (outcome is not null)

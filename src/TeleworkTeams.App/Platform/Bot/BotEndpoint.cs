@@ -57,16 +57,15 @@ internal sealed partial class BotEndpoint(
         if (activity.From?.AadObjectId is not { Length: > 0 } personId)
         {
             // The channel names nobody: nothing can be done for anybody.
-            return activity.Type == ActivityTypes.Invoke ? Card(PlatformCards.UnknownAction(city.Language)) : null;
+            return InsteadOfAnswer(activity, PlatformCards.UnknownAction(city.Language), PlatformCards.UnknownDialog(city.Language));
         }
 
         if (!limit.Allows(personId))
         {
-            return activity.Type == ActivityTypes.Invoke ? Card(PlatformCards.TooMany(city.Language)) : null;
+            return InsteadOfAnswer(activity, PlatformCards.TooMany(city.Language), PlatformCards.TooManyText(city.Language));
         }
 
         AdaptiveCardInvokeValue? invoke = null;
-        MessagingExtensionAction? dialog = null;
         var language = city.Language;
         try
         {
@@ -85,10 +84,12 @@ internal sealed partial class BotEndpoint(
             await HeardAsync(turn, cancellationToken);
             switch (activity.Type)
             {
-                case ActivityTypes.Invoke when MessagingExtensionAction.TryRead(activity, out dialog):
+                case ActivityTypes.Invoke when MessagingExtensionAction.TryRead(activity, out var dialog):
                     return InvokeResponse.Ok(await router.DialogAsync(turn, dialog, cancellationToken));
+                case ActivityTypes.Invoke when MessagingExtensionQuery.TryRead(activity, out var query):
+                    return InvokeResponse.Ok(new MessagingExtensionResponse(await router.SearchAsync(turn, query, cancellationToken)));
                 case ActivityTypes.Invoke:
-                    return Card(PlatformCards.UnknownAction(language));
+                    return InsteadOfAnswer(activity, PlatformCards.UnknownAction(language), PlatformCards.UnknownDialog(language));
                 case ActivityTypes.Message when turn.IsPersonal || activity.Text is not null:
                     await replies.ReplyAsync(turn, await router.AnswerAsync(turn, cancellationToken), cancellationToken);
                     return null;
@@ -107,17 +108,25 @@ internal sealed partial class BotEndpoint(
             }
 
             return invoke is not null ? Card(PlatformCards.NotRecorded(language, invoke.Action))
-                : dialog is not null ? InvokeResponse.Ok(MessagingExtensionActionResponse.Message(PlatformCards.NotRecordedDialog(language)))
-                : null;
+                : activity.Name switch
+                {
+                    InvokeNames.ComposeExtensionQuery => Found(PlatformCards.NotFoundNow(language)),
+                    InvokeNames.ComposeExtensionFetchTask or InvokeNames.ComposeExtensionSubmitAction => Dialog(PlatformCards.NotRecordedDialog(language)),
+                    _ => null,
+                };
         }
     }
 
-    /// <summary>Keeps the newest way to this person's chat, which is also how a removed and re-installed app is noticed.</summary>
+    /// <summary>
+    /// Keeps the newest way to this person's chat, which is also how a removed and re-installed app is noticed. A message extension is used in
+    /// any chat, also in one of two people in which the bot is not.
+    /// </summary>
     private Task HeardAsync(BotTurn turn, CancellationToken cancellationToken)
     {
         var activity = turn.Activity;
+        var elsewhere = activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
         var removed = activity.Type == ActivityTypes.InstallationUpdate && activity.Action is "remove" or "remove-upgrade";
-        if (!turn.IsPersonal || removed || activity is not { ServiceUrl: { } serviceUrl, Conversation.Id: { } conversationId })
+        if (!turn.IsPersonal || elsewhere || removed || activity is not { ServiceUrl: { } serviceUrl, Conversation.Id: { } conversationId })
         {
             return Task.CompletedTask;
         }
@@ -140,6 +149,19 @@ internal sealed partial class BotEndpoint(
             LogNotNoted(e.GetType().Name);
         }
     }
+
+    /// <summary>A message instead of what was asked for, where the one who asked can see it.</summary>
+    private static InvokeResponse? InsteadOfAnswer(Activity activity, AdaptiveCard card, string text) => activity switch
+    {
+        { Type: not ActivityTypes.Invoke } => null,
+        { Name: InvokeNames.ComposeExtensionQuery } => Found(text),
+        { Name: InvokeNames.ComposeExtensionFetchTask or InvokeNames.ComposeExtensionSubmitAction } => Dialog(text),
+        _ => Card(card),
+    };
+
+    private static InvokeResponse Found(string text) => InvokeResponse.Ok(new MessagingExtensionResponse(MessagingExtensionResult.Message(text)));
+
+    private static InvokeResponse Dialog(string text) => InvokeResponse.Ok(MessagingExtensionActionResponse.Message(text));
 
     private static InvokeResponse Card(AdaptiveCard card) => InvokeResponse.Ok(AdaptiveCardInvokeResponse.Card(card));
 

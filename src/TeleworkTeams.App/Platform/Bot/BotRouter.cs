@@ -7,14 +7,28 @@ namespace TeleworkTeams.App.Platform.Bot;
 /// <summary>Finds who answers. Two owners of one verb or word fail at start-up.</summary>
 internal sealed class BotRouter
 {
+    /// <summary>More than these at once are not asked for by Teams.</summary>
+    private const int MostHits = 25;
+
     private readonly Dictionary<string, CardVerb> _verbs = [];
     private readonly Dictionary<string, TextCommand> _words = [];
     private readonly Dictionary<string, DialogCommand> _dialogs = [];
+    private readonly Dictionary<string, SearchCommand> _searches = [];
     private readonly ILookup<string, ActivityHandler> _handlers;
     private readonly FallbackAnswer _fallback;
 
-    public BotRouter(IEnumerable<CardVerb> verbs, IEnumerable<TextCommand> commands, IEnumerable<ActivityHandler> handlers, IEnumerable<DialogCommand> dialogs, FallbackAnswer fallback)
+    public BotRouter(
+        IEnumerable<CardVerb> verbs, IEnumerable<TextCommand> commands, IEnumerable<ActivityHandler> handlers, IEnumerable<DialogCommand> dialogs,
+        IEnumerable<SearchCommand> searches, FallbackAnswer fallback)
     {
+        foreach (var search in searches)
+        {
+            if (!_searches.TryAdd(search.CommandId, search))
+            {
+                throw new InvalidOperationException($"The search '{search.CommandId}' is registered twice.");
+            }
+        }
+
         foreach (var dialog in dialogs)
         {
             if (!_dialogs.TryAdd(dialog.CommandId, dialog))
@@ -58,6 +72,11 @@ internal sealed class BotRouter
         _dialogs.TryGetValue(action.CommandId, out var dialog)
             ? dialog.HandleAsync(turn, action.IsSubmit ? new AdaptiveCardInvokeAction("Action.Submit", null, action.CommandId, action.Data) : null, cancellationToken)
             : Task.FromResult(MessagingExtensionActionResponse.Message(PlatformCards.UnknownDialog(turn.Language)));
+
+    public Task<MessagingExtensionResult> SearchAsync(BotTurn turn, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        _searches.TryGetValue(query.CommandId, out var search)
+            ? search.HandleAsync(turn, query.Text, query.QueryOptions.Skip, Math.Min(query.QueryOptions.Count, MostHits), cancellationToken)
+            : Task.FromResult(MessagingExtensionResult.Message(PlatformCards.UnknownDialog(turn.Language)));
 
     /// <summary>The whole text is a command, or its first word is one and something follows; else what can be done.</summary>
     public Task<AdaptiveCard> AnswerAsync(BotTurn turn, CancellationToken cancellationToken)

@@ -38,6 +38,14 @@ internal sealed record TextCommand(string Name, IReadOnlyList<string> Words, Fun
 /// <param name="HandleAsync">The data is null when the dialog is opened.</param>
 internal sealed record DialogCommand(string CommandId, Func<BotTurn, AdaptiveCardInvokeAction?, CancellationToken, Task<MessagingExtensionActionResponse>> HandleAsync);
 
+/// <summary>
+/// A search of the message extension, beside the message box. It is asked for as people type, and the first time with nothing typed.
+/// What it answers is shown to the one who asks; the chosen hit's card is read by all to whom that person then sends it.
+/// </summary>
+/// <param name="CommandId">The command's id in the manifest.</param>
+/// <param name="HandleAsync">What was typed, how many hits to pass over and how many to return at the most.</param>
+internal sealed record SearchCommand(string CommandId, Func<BotTurn, string, int, int, CancellationToken, Task<MessagingExtensionResult>> HandleAsync);
+
 /// <summary>What is answered to a message that no command knows, and to "help".</summary>
 internal sealed record FallbackAnswer(Func<BotTurn, bool, CancellationToken, Task<AdaptiveCard>> HandleAsync);
 

@@ -1,6 +1,7 @@
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.Clients.Teams.Activities;
 using TeleworkTeams.Clients.Teams.Cards;
+using TeleworkTeams.Domain.People;
 using Action = TeleworkTeams.Clients.Teams.Cards.Action;
 
 namespace TeleworkTeams.App.Platform.Bot;
@@ -32,6 +33,11 @@ internal static class PlatformCards
     /// <summary>More came from one person than anybody presses.</summary>
     public static AdaptiveCard TooMany(Language language) => Problem(
         language, "TOO_MANY_REQUESTS", Texts.Get(language, "TooMany.Title"), Texts.Get(language, "TooMany.Text"), []);
+
+    public static string TooManyText(Language language) => Texts.Get(language, "TooMany.Text");
+
+    /// <summary>A search that could not be answered.</summary>
+    public static string NotFoundNow(Language language) => Texts.Get(language, "NotFoundNow.Text");
 
     /// <summary>A card with a problem and the way on.</summary>
     /// <param name="actions">What leads on from this problem; empty: the day as it stands, and help.</param>
@@ -72,6 +78,14 @@ internal static class PlatformCards
 
     /// <summary>The first line of a card.</summary>
     public static TextBlock Heading(string text) => new(text) { Size = TextSize.Large, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading };
+
+    /// <summary>A phone number in a text or a fact: a link where it can be dialled from outside.</summary>
+    public static string Phone(string number)
+    {
+        // It begins no list, and somebody may copy it: nothing invisible before it.
+        var shown = CardText.Escape(number).TrimStart('\u200B');
+        return WorkPhone.Link(number) is { } link ? $"[{shown}]({link})" : shown;
+    }
 
     /// <summary>Short inputs that belong together, in one row.</summary>
     public static ColumnSet SideBySide(params IEnumerable<CardElement> elements) => new()

@@ -58,6 +58,12 @@ internal sealed class Deliveries(TableStore tables, Tenant tenant, DeliverySigna
                 return found?.State == DeliveryState.Sending && await ReviseAsync(found, token);
             }
 
+            if (found is { State: DeliveryState.Pending, Attempt: 0 } && found.Kind == planned.Kind && found.DueAt <= planned.DueAt && found.ExpiresAt >= planned.ExpiresAt)
+            {
+                // It is claimed before it is rendered, so it will be rendered from what is stored by now: many who report at once race for nothing.
+                return true;
+            }
+
             await OpenAsync(campaign, planned.ExpiresAt, 0, token);
             if (found is null)
             {

@@ -44,6 +44,7 @@ const escape = text => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)}
 function markdown(text) {
   const inline = line => escape(line)
     .replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, '<a href="$2" target="_blank" rel="noopener noreferrer">$1</a>')
+    .replace(/\[([^\]]+)\]\((tel:[+\d]+)\)/g, '<a href="$2">$1</a>')
     .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
     .replace(/(^|[\s(])_([^_]+)_(?=$|[\s).,])/g, "$1<em>$2</em>");
   const lines = shelter(text).split(/\r?\n/);

@@ -275,7 +275,7 @@ function showWords() {
   })));
   find("commands").replaceChildren(...city.commands.map(command => make("li", {}, make("button", {
     type: "button", textContent: language === "ja" ? command.title : command.titleEnglish,
-    onclick: () => { showCommands(false); openCommand(command, chosen); },
+    onclick: () => { showCommands(false); openCommand(command, chosen, () => showChat(true)); },
   }))));
   find("more").hidden = city.commands.length === 0;
   document.title = word("title");

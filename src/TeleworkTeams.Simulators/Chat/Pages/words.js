@@ -10,6 +10,7 @@ const words = {
     unreachable: "町につながりません。再接続しています…", next: "次の出来事へ", jump10: "+10分", jump60: "+1時間", speed: "速さ",
     light: "ライト", dark: "ダーク", auto: "自動", theme: "表示", other: "English", unread: count => `未読${count}件`,
     noRenderer: "カードの描画ライブラリがありません。", nothing: "結果はありません。", as: "として操作中", noUnit: "課長・課長補佐", ready: "完了しました。",
+    keys: "↑↓で選び、Enterでチャットに入れます。", searching: "探しています…", found: count => `${count}件`, further: "続きを表示",
   },
   en: {
     title: "City chat", skip: "Skip to the message box", clock: "City clock", people: "Staff", channels: "Channels", search: "Search",
@@ -21,6 +22,7 @@ const words = {
     unreachable: "The city cannot be reached. Trying again…", next: "Next event", jump10: "+10 min", jump60: "+1 h", speed: "Speed",
     light: "Light", dark: "Dark", auto: "Automatic", theme: "Theme", other: "日本語", unread: count => `${count} unread`,
     noRenderer: "The card renderer is not installed.", nothing: "No results.", as: "acting as", noUnit: "Heads", ready: "Done.",
+    keys: "Choose with ↑↓, put it into the chat with Enter.", searching: "Searching…", found: count => count === 1 ? "1 result" : `${count} results`, further: "Show more",
   },
 };
 

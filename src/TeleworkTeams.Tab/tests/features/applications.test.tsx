@@ -145,6 +145,14 @@ test('A special reason is asked for only where it would help, and goes along', a
   expect(bodyOf(last(calls, 'POST', '/applications')).draft.exceptionReason).toBe('家族の通院');
 });
 
+test('Where the city has a core and no window, other hours can be chosen all the same', async () => {
+  serve({ ...telework, 'GET /applications/form': () => form({ window: null, core: { from: '10:00', to: '15:00' } }) });
+  const user = open('#/applications/new');
+  await user.click(await screen.findByRole('checkbox', { name: 'いつもと違う時間に勤務する' }));
+  expect(screen.getByText('10:00–15:00は勤務する時間です。')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('始業').type).toBe('time');
+});
+
 test('A repeat after a lost answer carries the same id', async () => {
   let works = false;
   const calls = serve({

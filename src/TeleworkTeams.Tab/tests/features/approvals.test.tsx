@@ -30,6 +30,13 @@ test('A waiting application says who, when, where, the week and who stays in the
   expect(week.textContent).toContain('在庁 7/12人(基準 4人)');
 });
 
+test('What an application means for the duty rota is read before it is approved', async () => {
+  serve({ ...telework, ...waiting(approval({ duty: [{ date: '2026-11-27', message: '電話当番 8:30–12:00が空きます。高橋 美咲さんが代われます。' }] })).answers });
+  open('#/approvals');
+  const lines = await screen.findByRole('list', { name: '当番への影響' });
+  expect(lines.textContent).toBe('11月27日(金) 電話当番 8:30–12:00が空きます。高橋 美咲さんが代われます。');
+});
+
 test('One press approves; then the list is shown as it is now', async () => {
   const { list, answers } = waiting(approval());
   const calls = serve({
@@ -160,9 +167,9 @@ test('The page is in English when the session says so', async () => {
 });
 
 test('Where the rules know no orders, the button is not there and the page says why', async () => {
-  serve({ ...telework, 'GET /sections/s1/plan?month=2026-11': () => plan('2026-11', { orderProblem: 'この規程では、命令は定められていません。' }) });
+  serve({ ...telework, 'GET /sections/s1/plan?month=2026-11': () => plan('2026-11', { orderProblem: 'この規則では、命令は定められていません。' }) });
   open('#/approvals');
-  expect(await screen.findByText(/この規程では、命令は定められていません。/)).toBeTruthy();
+  expect(await screen.findByText(/この規則では、命令は定められていません。/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: '命令する' })).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { board, row, session } from '../city';
+import { now } from '../duty';
 import { open } from '../open';
 import { problem, serve } from '../server';
 
@@ -28,6 +29,14 @@ test('Search finds by kana in hiragana and half-width alike; filters narrow by u
   await user.selectOptions(screen.getByLabelText('係'), 'u1');
   expect(screen.getByRole('row', { name: /鈴木/ })).toBeTruthy();
   expect(screen.queryByRole('row', { name: /高橋/ })).toBeNull();
+});
+
+test('Who is on duty stands above today’s board, with a way to the rota', async () => {
+  serve({ 'GET /sections/s1/duty/now': () => now });
+  open('#/board');
+  const strip = within(await screen.findByRole('region', { name: 'いまの当番' }));
+  expect(strip.getByText('佐藤 花子')).toBeTruthy();
+  expect(strip.getByRole('link', { name: '当番表を開く' }).getAttribute('href')).toBe('#/duty');
 });
 
 test('A report by phone is recorded with its place and time', async () => {

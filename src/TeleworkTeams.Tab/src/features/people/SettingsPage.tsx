@@ -19,10 +19,12 @@ import css from './Settings.module.css';
 import { peopleWords } from './words';
 
 const memberParts = ['people', 'import'] as const;
-type Part = SectionPart | (typeof memberParts)[number] | 'rules' | 'sites' | 'city' | 'calendar' | 'deliveries' | 'display';
+type Part = SectionPart | (typeof memberParts)[number] | 'duty' | 'rules' | 'sites' | 'city' | 'calendar' | 'deliveries' | 'display';
 
 // With its YAML editor: fetched by those who set rules alone.
 const PolicySettings = onDemand(async () => (await import('../telework/policy/PolicySettings')).PolicySettings);
+
+const DutySettings = onDemand(async () => (await import('../phoneDuty/settings/DutySettings')).DutySettings);
 
 /** 設定: one's own display, and for managers the section, its people and, for administrators, the city's roles. */
 export default function SettingsPage() {
@@ -34,7 +36,9 @@ export default function SettingsPage() {
   const [wanted, setWanted] = useState(session.sectionId);
   const section = sections.find((s) => s.id === wanted) ?? sections[0] ?? null;
 
-  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(section || session.roles.includes('personnel') ? (['rules'] as const) : []), ...(session.roles.some((r) => r === 'administrator' || r === 'personnel') ? (['sites'] as const) : []), ...(session.roles.includes('administrator') ? (['city', 'calendar', 'deliveries'] as const) : []), 'display'];
+  // A unit lead sets up the duty of their own section, and nothing else of it.
+  const dutySection = section?.id ?? (session.roles.includes('unitLead') ? session.sectionId : null);
+  const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(dutySection ? (['duty'] as const) : []), ...(section || session.roles.includes('personnel') ? (['rules'] as const) : []), ...(session.roles.some((r) => r === 'administrator' || r === 'personnel') ? (['sites'] as const) : []), ...(session.roles.includes('administrator') ? (['city', 'calendar', 'deliveries'] as const) : []), 'display'];
   const current = parts.find((p) => p === part) ?? parts[0] ?? 'display';
   // The draft lives here, so that it survives a walk through the other parts.
   const draft = useSectionDraft(section?.id ?? null);
@@ -68,6 +72,7 @@ export default function SettingsPage() {
         <div className={css.part}>
           {current === 'display' && <Display />}
           {current === 'rules' && <PolicySettings key={section?.id} section={section} />}
+          {dutySection && current === 'duty' && <DutySettings key={dutySection} sectionId={dutySection} />}
           {current === 'sites' && <SiteSettings />}
           {current === 'city' && <CityRoles sectionId={section?.id ?? null} />}
           {current === 'calendar' && <CityCalendarPart />}

@@ -66,6 +66,8 @@ export interface PersonRow {
   from: string | null;
   until: string | null;
   employment: Employment;
+  extension: string | null;
+  workNumber: string | null;
   reach: 'reachable' | 'unreachable' | 'notYet';
   roles: string[];
   etag: string;

@@ -4,12 +4,12 @@ import { useFormat } from '../../platform/format/format';
 import { useWords } from '../../platform/i18n/language';
 import { Notice } from '../../platform/layout/Notice';
 import { Panel } from '../../platform/layout/Panel';
+import { useNarrow } from '../../platform/layout/useNarrow';
 import { BookDialog } from './BookDialog';
 import { Plan } from './Plan';
 import { SeatList } from './SeatList';
 import css from './Seats.module.css';
 import type { DaySeat, Site, SiteDay } from './types';
-import { useNarrow } from './useNarrow';
 import { seatWords } from './words';
 
 /** The seats of a day, as a plan or as a list; a narrow screen begins with the list. */

@@ -8,10 +8,12 @@ interface Page<T> {
   next: string | null;
 }
 
-export interface Pages<T> {
+export interface Pages<T, P = Page<T>> {
   /** Null until the first page is there. */
   items: T[] | null;
   error: unknown;
+  /** The first page with whatever else it says; null until it is there. */
+  first: P | null;
   /** Asks for the next page; null when there is none. */
   more: (() => void) | null;
   busy: boolean;
@@ -20,9 +22,9 @@ export interface Pages<T> {
 }
 
 /** A list that comes in pages (`items`, `next`), the first at once, the others when asked for. A null key loads nothing. */
-export function usePages<T>(key: string | null, path: string): Pages<T> {
+export function usePages<T, P extends Page<T> = Page<T>>(key: string | null, path: string): Pages<T, P> {
   const api = useApi();
-  const first = useResource<Page<T>>(key, (signal) => api.get(path, signal));
+  const first = useResource<P>(key, (signal) => api.get(path, signal));
   const [rest, setRest] = useState<Page<T> & { after: Page<T> | null }>({ items: [], next: null, after: null });
   const action = useAction();
 
@@ -31,11 +33,12 @@ export function usePages<T>(key: string | null, path: string): Pages<T> {
   const next = (added ?? first.data)?.next ?? null;
   const load = () =>
     action.run(async () => {
-      const page = await api.get<Page<T>>(`${path}?cursor=${encodeURIComponent(next ?? '')}`);
+      const page = await api.get<Page<T>>(`${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(next ?? '')}`);
       setRest({ items: [...(added?.items ?? []), ...page.items], next: page.next, after: first.data });
     });
   return {
     items: first.data && [...first.data.items, ...(added?.items ?? [])],
+    first: first.data,
     error: first.error ?? action.error,
     more: next ? () => void load() : null,
     busy: action.busy,

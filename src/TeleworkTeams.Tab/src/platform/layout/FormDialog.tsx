@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { useId, type FormEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { useWords } from '../i18n/language';
 import css from './FormDialog.module.css';
 import { ErrorNotice } from './ErrorNotice';
+import { useModal } from './useModal';
 import { layoutWords } from './words';
 
 /**
@@ -42,21 +43,4 @@ export function FormDialog({ title, lead, submit, busy, error, onSubmit, close, 
       </form>
     </dialog>
   );
-}
-
-/** Open as long as it is mounted; afterwards the focus goes back to where it was, if nothing else has taken it. */
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [before] = useState(() => document.activeElement);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => {
-      element?.close();
-      setTimeout(() => {
-        if (document.activeElement === document.body && before instanceof HTMLElement && before.isConnected) before.focus();
-      }, 0);
-    };
-  }, [before]);
-  return dialog;
 }

@@ -13,7 +13,7 @@ import { Skeleton } from './Skeleton';
 import { layoutWords } from './words';
 
 /** The frame: skip link, notices, the pages' links, the page. No logo and no app name: Teams shows both. */
-export function Shell({ pages: components, changePerson }: { pages: Record<Page, ComponentType>; changePerson: (() => void) | null }) {
+export function Shell({ pages: components, badges, changePerson }: { pages: Record<Page, ComponentType>; badges: Partial<Record<Page, ComponentType>>; changePerson: (() => void) | null }) {
   const words = useWords(layoutWords);
   const { page, part } = useRoute();
   // Another page begins at its top, as in any browser.
@@ -35,13 +35,17 @@ export function Shell({ pages: components, changePerson }: { pages: Record<Page,
       <header className={css.header}>
         <nav aria-label={words.nav}>
           <ul className={css.nav}>
-            {shown.map((p) => (
-              <li key={p}>
-                <a href={href(p)} className={css.link} aria-current={p === page ? 'page' : undefined}>
-                  {words.pages[p]}
-                </a>
-              </li>
-            ))}
+            {shown.map((p) => {
+              const Badge = badges[p];
+              return (
+                <li key={p}>
+                  <a href={href(p)} className={css.link} aria-current={p === page ? 'page' : undefined}>
+                    {words.pages[p]}
+                    {Badge && <Badge />}
+                  </a>
+                </li>
+              );
+            })}
           </ul>
         </nav>
       </header>

@@ -4,7 +4,7 @@ export const layoutWords = words(
   {
     app: '勤務の見える化',
     nav: 'メニュー',
-    pages: { today: '今日', board: '所属', applications: '申請', approvals: '承認', seats: '座席', records: '記録', settings: '設定' },
+    pages: { today: '今日', board: '所属', applications: '申請', approvals: '承認', seats: '座席', duty: '当番', memos: '電話メモ', records: '記録', settings: '設定' },
     skip: '本文へ移動',
     retry: 'もう一度試す',
     close: '閉じる',
@@ -27,7 +27,7 @@ export const layoutWords = words(
   {
     app: 'Work status',
     nav: 'Menu',
-    pages: { today: 'Today', board: 'Section', applications: 'Applications', approvals: 'Approvals', seats: 'Seats', records: 'Records', settings: 'Settings' },
+    pages: { today: 'Today', board: 'Section', applications: 'Applications', approvals: 'Approvals', seats: 'Seats', duty: 'Duty', memos: 'Call memos', records: 'Records', settings: 'Settings' },
     skip: 'Skip to content',
     retry: 'Try again',
     close: 'Close',

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-export const pages = ['today', 'board', 'applications', 'approvals', 'seats', 'records', 'settings'] as const;
+export const pages = ['today', 'board', 'applications', 'approvals', 'seats', 'duty', 'memos', 'records', 'settings'] as const;
 export type Page = (typeof pages)[number];
 
 /** Where the reader is: `#/settings/people?section=s1` is page settings, part people, one query value. */

@@ -7,6 +7,7 @@ import { useSession } from '../../../platform/identity/session';
 import { DayStepper } from '../../../platform/layout/DayStepper';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { Notice } from '../../../platform/layout/Notice';
+import { onDemand } from '../../../platform/layout/onDemand';
 import { PageHead } from '../../../platform/layout/PageHead';
 import { Skeleton } from '../../../platform/layout/Skeleton';
 import { layoutWords } from '../../../platform/layout/words';
@@ -14,6 +15,8 @@ import { go, href, useRoute } from '../../../platform/routing/route';
 import type { Board } from '../types';
 import { BoardView } from './BoardView';
 import { boardWords } from './words';
+
+const NowStrip = onDemand(async () => (await import('../../phoneDuty/NowStrip')).NowStrip);
 
 /** 所属: who works where on one day. */
 export default function BoardPage() {
@@ -49,6 +52,7 @@ export default function BoardPage() {
         )}
         <DayStepper date={date} show={(d) => show({ date: d })} words={words} />
       </PageHead>
+      {date === session.today && <NowStrip key={section.id} sectionId={section.id} linked />}
       <Loaded sectionId={section.id} date={date} />
     </>
   );

@@ -20,13 +20,13 @@ export function PersonDialog({ sectionId, row, settings, saved, renew, close }: 
   const layout = useWords(layoutWords);
   const announce = useAnnounce();
   const action = useAction();
-  const [form, setForm] = useState({ kana: row.kana, unitId: row.unitId ?? '', patternId: row.patternId ?? '', from: row.from ?? '', until: row.until ?? '', employment: row.employment as string });
+  const [form, setForm] = useState({ kana: row.kana, unitId: row.unitId ?? '', patternId: row.patternId ?? '', from: row.from ?? '', until: row.until ?? '', employment: row.employment as string, extension: row.extension ?? '', workNumber: row.workNumber ?? '' });
   const change = (key: keyof typeof form) => (_: unknown, d: { value: string }) => setForm((old) => ({ ...old, [key]: d.value }));
   const stale = codeOf(action.error) === 'STALE';
   const at = (path: string) => fieldState(errorAt(action.error, path));
 
   const save = async () => {
-    const body = { kana: form.kana.trim(), unitId: form.unitId || null, patternId: form.patternId || null, from: form.from || null, until: form.until || null, employment: form.employment };
+    const body = { kana: form.kana.trim(), unitId: form.unitId || null, patternId: form.patternId || null, from: form.from || null, until: form.until || null, employment: form.employment, extension: form.extension.trim(), workNumber: form.workNumber.trim() };
     const done = await action.run(async () => {
       try {
         const { data } = await api.send<PersonRow>('PUT', `/sections/${sectionId}/people/${encodeURIComponent(row.id)}`, { body, etag: row.etag });
@@ -73,6 +73,12 @@ export function PersonDialog({ sectionId, row, settings, saved, renew, close }: 
             </option>
           ))}
         </Select>
+      </Field>
+      <Field label={words.extension} hint={words.extensionHint} {...at('extension')}>
+        <Input inputMode="tel" value={form.extension} onChange={change('extension')} />
+      </Field>
+      <Field label={words.workNumber} hint={words.workNumberHint} {...at('workNumber')}>
+        <Input type="tel" value={form.workNumber} onChange={change('workNumber')} />
       </Field>
       <div className={css.row} style={{ padding: 0, border: 0 }}>
         <Field label={words.from} {...at('from')}>

@@ -21,6 +21,7 @@ import { placeOf, type Application } from '../applications/types';
 import { teleworkWords } from '../applications/words';
 import css from './Approvals.module.css';
 import { Decision, decided } from './Decision';
+import { DutyLines } from './DutyLines';
 import { isOver, type Approval } from './types';
 import { Week } from './Week';
 import { approvalWords } from './words';
@@ -89,6 +90,7 @@ export function ApprovalCard({ sectionId, approval, selected, select, begin, set
       <p className={css.when}>{when}</p>
       <p className={css.text}>{draft.tasks}</p>
       <Findings items={marks} dated label={telework.marks} />
+      <DutyLines items={approval.duty ?? []} />
       {draft.exceptionReason && (
         <p className={css.text}>
           <strong>{words.exceptionReason}</strong> {draft.exceptionReason}

@@ -18,6 +18,8 @@ export interface Approval {
   exceptionNeeded: boolean;
   /** As the rules say now. */
   marks: Finding[];
+  /** What its days mean for the section's duty; missing where the section has no rota. */
+  duty?: { date: string; message: string }[];
 }
 
 export interface BulkResult {

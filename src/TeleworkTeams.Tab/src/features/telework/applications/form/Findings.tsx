@@ -9,7 +9,7 @@ import css from './Findings.module.css';
 
 const icons = { warning: InfoRegular, overridable: WarningRegular, refusal: ErrorCircleRegular };
 
-/** What the rules say, each with its weight in words. `dated`: with the day, where the list does not stand beside it. */
+/** What the rules say, each with its weight in words. `dated`: with the day, where neither the list stands beside it nor the sentence names it. */
 export function Findings({ items, dated = false, label }: { items: Finding[]; dated?: boolean; label?: string }) {
   const words = useWords(teleworkWords);
   const format = useFormat();
@@ -22,7 +22,7 @@ export function Findings({ items, dated = false, label }: { items: Finding[]; da
           <li key={i} className={`${css.item} ${css[f.weight]}`}>
             <Icon aria-hidden />
             <span>
-              <strong>{words.weights[f.weight]}</strong> {dated && f.date && <span className={css.date}>{format.date(f.date)}</span>} {f.message}
+              <strong>{words.weights[f.weight]}</strong> {dated && f.date && !f.message.includes(format.date(f.date)) && <span className={css.date}>{format.date(f.date)}</span>} {f.message}
               {f.source && !f.message.includes(f.source) && <span className={css.source}> {words.from(f.source)}</span>}
             </span>
           </li>

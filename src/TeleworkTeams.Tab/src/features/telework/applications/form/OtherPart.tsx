@@ -15,7 +15,8 @@ export function OtherPart(props: PartProps) {
   const { draft, change, form, at } = props;
   const things = [...form.pools.map((p) => ({ id: p.id, text: words.pool(p.name, p.perDay), required: p.required })), ...form.loans.map((l) => ({ id: l.id, text: words.loan(l.name, l.count), required: false }))];
   const asksChecker = form.checkerRequired || draft.checkerId !== null;
-  if (!asksChecker && things.length === 0 && !form.window) return null;
+  const asksHours = form.window !== null || form.core !== null;
+  if (!asksChecker && things.length === 0 && !asksHours) return null;
   const take = (id: string, on: boolean) => change({ resources: on ? [...draft.resources, id] : draft.resources.filter((r) => r !== id) });
   return (
     <Panel title={words.others}>
@@ -42,7 +43,7 @@ export function OtherPart(props: PartProps) {
           </fieldset>
         )}
         <Findings items={at.findings('resources')} />
-        {form.window && <HoursPart {...props} />}
+        {asksHours && <HoursPart {...props} />}
       </div>
     </Panel>
   );

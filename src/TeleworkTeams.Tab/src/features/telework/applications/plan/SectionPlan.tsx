@@ -5,11 +5,11 @@ import { ErrorNotice } from '../../../../platform/layout/ErrorNotice';
 import { Panel } from '../../../../platform/layout/Panel';
 import { Skeleton } from '../../../../platform/layout/Skeleton';
 import { Stepper } from '../../../../platform/layout/Stepper';
+import { useNarrow } from '../../../../platform/layout/useNarrow';
 import css from '../Applications.module.css';
 import { applicationsWords } from '../words';
 import { PlanGrid } from './PlanGrid';
 import { PlanList } from './PlanList';
-import { useNarrow } from './useNarrow';
 import { usePlan } from './usePlan';
 import { planWords } from './words';
 
