@@ -12,11 +12,16 @@ internal sealed class GatherRota(DutyTable table, PeopleQueries people, DutyAvai
 {
     /// <summary>A month with its draft.</summary>
     public Task<RotaFacts> MonthAsync(Section section, DateOnly month, CancellationToken cancellationToken) =>
-        RunAsync(section, month, month.AddMonths(1).AddDays(-1), table.DraftAsync(section.Id, month, cancellationToken), cancellationToken);
+        RunAsync(section, month, LastOf(month), table.DraftAsync(section.Id, month, cancellationToken), cancellationToken);
+
+    /// <summary>A month as it is published.</summary>
+    public Task<RotaFacts> PublishedMonthAsync(Section section, DateOnly month, CancellationToken cancellationToken) => PublishedAsync(section, month, LastOf(month), cancellationToken);
 
     /// <summary>Days of one fiscal year, both ends inclusive, as they are published; the calendar knows them.</summary>
     public Task<RotaFacts> PublishedAsync(Section section, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
         RunAsync(section, from, to, Task.FromResult<(DutyDraftRow, List<DutyDraftRow>)?>(null), cancellationToken);
+
+    private static DateOnly LastOf(DateOnly month) => month.AddMonths(1).AddDays(-1);
 
     private async Task<RotaFacts> RunAsync(
         Section section, DateOnly from, DateOnly to, Task<(DutyDraftRow Draft, List<DutyDraftRow> Days)?> draftTask, CancellationToken cancellationToken)

@@ -34,7 +34,10 @@ internal sealed class RotaApi(
             return TypedResults.NotFound();
         }
 
-        return await AnswerAsync(viewer, await gather.MonthAsync(viewer.Section, month, cancellationToken), view, caller, http, cancellationToken);
+        var facts = viewer.CanManage
+            ? await gather.MonthAsync(viewer.Section, month, cancellationToken)
+            : await gather.PublishedMonthAsync(viewer.Section, month, cancellationToken);
+        return await AnswerAsync(viewer, facts, view, caller, http, cancellationToken);
     }
 
     private Task<IResult> DrawAsync(string sectionId, string text, Caller caller, HttpContext http, CancellationToken cancellationToken) =>
