@@ -1,12 +1,15 @@
 using System.Text.RegularExpressions;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.PhoneDuty;
 using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.PhoneDuty;
+using TeleworkTeams.Domain.PhoneDuty.Planning;
 using TeleworkTeams.Domain.SatelliteOffices;
 using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
@@ -94,6 +97,13 @@ public sealed partial class TextUseTests
         ["Policies MustBy.{}"] = Enum.GetNames<ConfirmedBy>(),
         ["SatelliteOffices Why.{}"] = Enum.GetNames<SeatProblem>(),
         ["SatelliteOffices SiteProblem.{}"] = Enum.GetNames<SiteProblem>(),
+        ["PhoneDuty Why.{}"] = Enum.GetNames<DutyProblem>(),
+        ["PhoneDuty Why.{}.Next"] = Enum.GetNames<DutyProblem>(),
+        ["PhoneDuty Field.{}"] = Enum.GetNames<DutyFieldProblem>(),
+        ["PhoneDuty Change.{}"] = Enum.GetNames<DutyChangeProblem>(),
+        ["PhoneDuty Contradiction.{}"] = Enum.GetNames<DutyRuleProblem>(),
+        ["PhoneDuty Away.{}"] = Enum.GetNames<UnavailableReason>(),
+        ["PhoneDuty Obstacle.{}"] = Enum.GetNames<ObstacleKind>(),
         ["Http Problem.{}"] = Enum.GetNames<ApiProblem>(),
         ["Http Problem.{}.Next"] = Enum.GetNames<ApiProblem>(),
     };
