@@ -1,6 +1,7 @@
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.CheckIns.Cards;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.PhoneDuty;
 using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.SatelliteOffices.Cards;
 using TeleworkTeams.App.Platform.Bot;
@@ -24,7 +25,7 @@ internal static class CardGallery
     public static IEnumerable<SampleCard> All(string? mark = null) =>
         from language in new[] { Language.Ja, Language.En }
         let day = new SampleDay(mark)
-        from card in Cards(language, day).Concat(PolicyCards(language, day)).Concat(OtherCards(language, day)).Concat(SeatCards(language, new SampleSeats(mark))).Concat(TeleworkGallery.Cards(language, day)).Concat(DutyGallery.Cards(language, day)).Concat(SwapGallery.Cards(language, new SampleTurns(mark)))
+        from card in Cards(language, day).Concat(PolicyCards(language, day)).Concat(OtherCards(language, day)).Concat(TeleworkGallery.Cards(language, day)).Concat(DutyGallery.Cards(language, day)).Concat(CallMemoGallery.Cards(language, day)).Concat(SwapGallery.Cards(language, new SampleTurns(mark)))
         select new SampleCard(card.Name, language.Tag, card.Card);
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Cards(Language l, SampleDay day)
@@ -98,6 +99,7 @@ internal static class CardGallery
         yield return ("where", WhereCard.Build(l, day.Where, At(9, 40), Zone));
         yield return ("where-of-another-section", WhereCard.Build(l, day.Where with { State = null, Place = null, Planned = null }, At(9, 40), Zone));
         yield return ("where-planned", WhereCard.Build(l, day.Where with { State = DayState.None, Place = null, Planned = Domain.People.Place.Satellite }, At(8, 10), Zone));
+        yield return ("duty-found", FoundDutyCard.Build(l, Date, day.Duty, day.DutyNames));
         yield return ("not-a-member", PeopleCards.NotAMember(l));
         yield return ("not-recorded", PlatformCards.NotRecorded(l, new AdaptiveCardInvokeAction("Action.Execute", null, CheckInVerbs.Start, null)));
         yield return ("not-recorded-text", PlatformCards.NotRecordedText(l));
