@@ -39,6 +39,10 @@ internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connecto
         foreach (var section in _demo.Sections)
         {
             await new SeedApplications(app).RunAsync(section, [.. _demo.PeopleOf(section)], cancellationToken);
+            if (section.Name == SeedDuty.SectionName)
+            {
+                await new SeedDuty(app).RunAsync(section, [.. _demo.PeopleOf(section)], cancellationToken);
+            }
         }
 
         var roles = app.GetRequiredService<CityRoleTable>();

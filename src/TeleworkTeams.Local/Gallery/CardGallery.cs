@@ -1,6 +1,7 @@
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.CheckIns.Cards;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.PhoneDuty;
 using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.SatelliteOffices.Cards;
 using TeleworkTeams.App.Platform.Bot;
@@ -24,7 +25,7 @@ internal static class CardGallery
     public static IEnumerable<SampleCard> All(string? mark = null) =>
         from language in new[] { Language.Ja, Language.En }
         let day = new SampleDay(mark)
-        from card in Cards(language, day).Concat(PolicyCards(language, day)).Concat(OtherCards(language, day)).Concat(SeatCards(language, new SampleSeats(mark))).Concat(TeleworkGallery.Cards(language, day)).Concat(CallMemoGallery.Cards(language, day))
+        from card in Cards(language, day).Concat(PolicyCards(language, day)).Concat(OtherCards(language, day)).Concat(SeatCards(language, new SampleSeats(mark))).Concat(TeleworkGallery.Cards(language, day)).Concat(DutyGallery.Cards(language, day)).Concat(CallMemoGallery.Cards(language, day)).Concat(SwapGallery.Cards(language, new SampleTurns(mark)))
         select new SampleCard(card.Name, language.Tag, card.Card);
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Cards(Language l, SampleDay day)
@@ -35,6 +36,7 @@ internal static class CardGallery
         yield return ("morning-with-hourly-leave", MorningCard.Build(l, day.Facts(null, leave: day.HourlyLeave)));
         yield return ("morning-with-problem", CheckInProblems.Marked(
             MorningCard.Build(l, day.Facts(null), day.Typed("長すぎる予定"), CheckInProblems.Banner(l, FormError.TextTooLong)), FormError.TextTooLong));
+        yield return ("morning-with-duty", MorningCard.Build(l, day.Facts(null) with { Duty = new SampleDuty(day).Own }));
         yield return ("asked", MorningCard.Build(l, day.Facts(null), banner: PlatformCards.Banner(CheckInTexts.Get(l, "Ask.Title"), CheckInTexts.Get(l, "Ask.Text"), ContainerStyle.Accent)));
         yield return ("day-working", DayCard.Build(l, day.Facts(day.Working)));
         yield return ("day-out", DayCard.Build(l, day.Facts(day.Out, At(10, 5))));
@@ -97,6 +99,7 @@ internal static class CardGallery
         yield return ("where", WhereCard.Build(l, day.Where, At(9, 40), Zone));
         yield return ("where-of-another-section", WhereCard.Build(l, day.Where with { State = null, Place = null, Planned = null }, At(9, 40), Zone));
         yield return ("where-planned", WhereCard.Build(l, day.Where with { State = DayState.None, Place = null, Planned = Domain.People.Place.Satellite }, At(8, 10), Zone));
+        yield return ("duty-found", FoundDutyCard.Build(l, Date, day.Duty, day.DutyNames));
         yield return ("not-a-member", PeopleCards.NotAMember(l));
         yield return ("not-recorded", PlatformCards.NotRecorded(l, new AdaptiveCardInvokeAction("Action.Execute", null, CheckInVerbs.Start, null)));
         yield return ("not-recorded-text", PlatformCards.NotRecordedText(l));

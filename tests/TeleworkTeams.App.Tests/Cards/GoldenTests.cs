@@ -45,5 +45,5 @@ public sealed class GoldenTests
 
     [Fact]
     public void Every_card_that_can_be_built_stands_in_the_gallery() =>
-        CardBuilders.All().Except(CardBuilders.ReachedFrom(typeof(CardGallery))).Except(CardBuilders.ReachedFrom(typeof(TeleworkGallery))).Except(CardBuilders.ReachedFrom(typeof(CallMemoGallery))).Select(m => $"{m.DeclaringType!.Name}.{m.Name}").ShouldBeEmpty();
+        CardBuilders.All().Except(typeof(CardGallery).Assembly.GetTypes().Where(t => t.Name.EndsWith("Gallery", StringComparison.Ordinal)).SelectMany(CardBuilders.ReachedFrom)).Select(m => $"{m.DeclaringType!.Name}.{m.Name}").ShouldBeEmpty();
 }

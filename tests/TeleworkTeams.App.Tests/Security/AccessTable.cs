@@ -29,6 +29,7 @@ internal static class AccessTable
     /// <summary>An application that there is not; whose there is, ApplicationAccessTests ask.</summary>
     private static readonly (string[], string[]) None = ([], []);
     private static readonly (string[], string[]) ForThePerson = ([Head, Deputy, Lead], [CitizensHead]);
+    private static readonly (string[], string[]) DutyLeads = ([Head, Deputy, Lead, OtherLead], [CitizensHead]);
     private static readonly (string[], string[]) Acknowledgers = ([Head, Deputy, Lead, OtherLead], [CitizensHead]);
     private static readonly (string[], string[]) Counts = ([Head, Deputy, Personnel], [CitizensHead, Personnel]);
     private static readonly (string[], string[]) Personnels = ([Personnel], [Personnel]);
@@ -99,6 +100,27 @@ internal static class AccessTable
         new("POST", "/api/sections/{sectionId}/applications/{id}/withdraw", None, new { }),
         new("POST", "/api/sections/{sectionId}/orders", Deciders, new { }),
         new("GET", "/api/sections/{sectionId}/plan", Members),
+        new("GET", "/api/sections/{sectionId}/duty/rules", Members),
+        new("PUT", "/api/sections/{sectionId}/duty/rules", Acknowledgers, new { }),
+        new("GET", "/api/sections/{sectionId}/duty/{month}", Members),
+        new("POST", "/api/sections/{sectionId}/duty/{month}/draft", Acknowledgers, new { }),
+        new("PUT", "/api/sections/{sectionId}/duty/{month}/draft", Acknowledgers, new { }),
+        new("DELETE", "/api/sections/{sectionId}/duty/{month}/draft", Acknowledgers),
+        new("POST", "/api/sections/{sectionId}/duty/{month}/publish", Acknowledgers),
+        new("GET", "/api/sections/{sectionId}/duty/ledger", Members),
+        new("GET", "/api/sections/{sectionId}/duty/now", Members),
+        new("GET", "/api/duty/own", Own),
+        new("PUT", "/api/duty/wishes/{date}", Own, new { wish = "desired" }),
+        new("POST", "/api/duty/feed", Own),
+        new("DELETE", "/api/duty/feed", Own),
+        new("GET", "/api/sections/{sectionId}/duty/swaps", Members),
+        new("POST", "/api/sections/{sectionId}/duty/swaps", Members, new { id = "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f", shiftId = "phone-20261201-am" }),
+        new("POST", "/api/sections/{sectionId}/duty/swaps/{id}/take", None, new { }),
+        new("POST", "/api/sections/{sectionId}/duty/swaps/{id}/giveBack", None),
+        new("POST", "/api/sections/{sectionId}/duty/swaps/{id}/cancel", None),
+        new("POST", "/api/sections/{sectionId}/duty/shifts/{shiftId}/takeOver", Members, new { fromId = "somebody" }),
+        new("GET", "/api/sections/{sectionId}/duty/conflicts", DutyLeads),
+        new("POST", "/api/sections/{sectionId}/duty/conflicts/apply", DutyLeads, new { changes = Array.Empty<object>() }),
         new("GET", "/api/policy", Own),
         new("GET", "/api/sections/{sectionId}/policy", OwnRules),
         new("GET", "/api/policies", AnyRules),
@@ -146,6 +168,7 @@ internal static class AccessTable
         .Replace("{personId}", access.Route.Contains("/city/", StringComparison.Ordinal) ? "unknown" : person, StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal)
         .Replace("{siteId}", "library", StringComparison.Ordinal)
+        .Replace("{shiftId}", "phone-20261201-am", StringComparison.Ordinal)
         .Replace("{bookingId}", "unknown", StringComparison.Ordinal)
         .Replace("{role}", "personnel", StringComparison.Ordinal)
         .Replace("{date}", access.Route.Contains("leaves", StringComparison.Ordinal) ? "2026-12-03" : "today", StringComparison.Ordinal)

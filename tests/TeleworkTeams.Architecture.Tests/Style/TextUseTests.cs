@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using TeleworkTeams.App.Features.CallMemos;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.PhoneDuty;
 using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Policies;
@@ -9,6 +10,8 @@ using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.Domain.CallMemos;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.PhoneDuty;
+using TeleworkTeams.Domain.PhoneDuty.Planning;
 using TeleworkTeams.Domain.SatelliteOffices;
 using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
@@ -104,6 +107,13 @@ public sealed partial class TextUseTests
         ["CallMemos Looks.{}"] = Enum.GetNames<ResidentDataKind>(),
         ["CallMemos Why.{}"] = [.. Enum.GetNames<CallMemoRefusal>(), .. Enum.GetNames<MemoProblem>()],
         ["CallMemos Why.{}.Next"] = [.. Enum.GetNames<CallMemoRefusal>(), .. Enum.GetNames<MemoProblem>()],
+        ["PhoneDuty Why.{}"] = Enum.GetNames<DutyProblem>(),
+        ["PhoneDuty Why.{}.Next"] = Enum.GetNames<DutyProblem>(),
+        ["PhoneDuty Field.{}"] = Enum.GetNames<DutyFieldProblem>(),
+        ["PhoneDuty Change.{}"] = Enum.GetNames<DutyChangeProblem>(),
+        ["PhoneDuty Contradiction.{}"] = Enum.GetNames<DutyRuleProblem>(),
+        ["PhoneDuty Away.{}"] = Enum.GetNames<UnavailableReason>(),
+        ["PhoneDuty Obstacle.{}"] = Enum.GetNames<ObstacleKind>(),
         ["Http Problem.{}"] = Enum.GetNames<ApiProblem>(),
         ["Http Problem.{}.Next"] = Enum.GetNames<ApiProblem>(),
     };

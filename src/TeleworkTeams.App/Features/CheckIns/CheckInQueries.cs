@@ -1,4 +1,5 @@
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.PhoneDuty;
 using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Time;
@@ -10,7 +11,7 @@ using TeleworkTeams.Domain.Time;
 namespace TeleworkTeams.App.Features.CheckIns;
 
 /// <summary>What other slices may ask about check-ins.</summary>
-internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, PolicyQueries policies, TeleworkQueries telework, City city)
+internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, PolicyQueries policies, TeleworkQueries telework, DutyQueries duty, City city)
 {
     /// <summary>How many days back a missing 終業 is looked for: across a long weekend and the turn of the year.</summary>
     private const int LookBack = 14;
@@ -36,7 +37,8 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, P
         var leave = people.LeaveAsync(section.Id, person.Id, date, cancellationToken);
         var timeline = policies.TimelineAsync(section.Id, cancellationToken);
         var planned = isKnown ? telework.OnAsync(section.Id, person.Id, date, cancellationToken) : Task.FromResult<IReadOnlyList<TeleworkDay>>([]);
-        return Facts(member, date, await record, await leave, await earlier, await timeline, await planned);
+        var turns = await TurnsAsync(member, date, cancellationToken);
+        return Facts(member, date, await record, await leave, await earlier, await timeline, await planned) with { Duty = turns };
     }
 
     /// <summary>
@@ -56,8 +58,13 @@ internal sealed class CheckInQueries(CheckInTable table, PeopleQueries people, P
             ? []
             : await EarlierAsync(member.Section.Id, member.Person.Id, date, cancellationToken);
         var planned = hasBegun ? [] : await telework.OnAsync(member.Section.Id, member.Person.Id, date, cancellationToken);
-        return Facts(member, date, submitted.Record, submitted.Leave, earlier, timeline, planned);
+        IReadOnlyList<DutySlot> turns = hasBegun ? [] : await TurnsAsync(member, date, cancellationToken);
+        return Facts(member, date, submitted.Record, submitted.Leave, earlier, timeline, planned) with { Duty = turns };
     }
+
+    /// <summary>Today's turns, for the card that the morning begins with.</summary>
+    private async Task<IReadOnlyList<DutySlot>> TurnsAsync(Member member, DateOnly date, CancellationToken cancellationToken) =>
+        date == city.Today ? await duty.PersonTurnsAsync(member.Section.Id, member.Person.Id, date, cancellationToken) : [];
 
     private Task<IReadOnlyList<CheckIn>> EarlierAsync(string sectionId, string personId, DateOnly date, CancellationToken cancellationToken) =>
         BetweenAsync(sectionId, personId, date.AddDays(-LookBack), date.AddDays(-1), cancellationToken);

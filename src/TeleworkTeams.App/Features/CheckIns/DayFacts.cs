@@ -1,4 +1,5 @@
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.PhoneDuty;
 using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Time;
@@ -23,6 +24,9 @@ internal sealed record DayFacts(
         Last is { StartedAt: not null, EndedAt: null } && CheckInRules.CanCorrect(Last.Date, Zone.DateOf(Now)) ? Last.Date : null;
 
     public string? LastPlan => Last?.Plan;
+
+    /// <summary>The person's turns of phone duty today, in order of time; on any other day none are named.</summary>
+    public IReadOnlyList<DutySlot> Duty { get; init; } = [];
 
     /// <summary>The telework rules of the day; null: none.</summary>
     public TeleworkPolicy? Policy { get; init; }

@@ -84,14 +84,18 @@ internal sealed class DutyAvailability(PeopleQueries people, TeleworkQueries tel
         }
     }
 
-    private static IEnumerable<Unavailable> OfTelework(IEnumerable<TeleworkDay> days, WorkPattern pattern) =>
-        from day in days
-        let hours = DayParts.Hours(day.Day, pattern)
-        select new Unavailable(
-            day.PersonId, day.Day.Date,
-            day.Day.Part is DayPart.Day or DayPart.Morning ? null : hours.From,
-            day.Day.Part is DayPart.Day or DayPart.Afternoon ? null : hours.To,
+    /// <summary>The time that a day of telework takes from the office.</summary>
+    public static Unavailable OfTelework(string personId, PlannedDay day, WorkPattern pattern)
+    {
+        var hours = DayParts.Hours(day, pattern);
+        return new Unavailable(
+            personId, day.Date,
+            day.Part is DayPart.Day or DayPart.Morning ? null : hours.From,
+            day.Part is DayPart.Day or DayPart.Afternoon ? null : hours.To,
             UnavailableReason.Telework);
+    }
+
+    private static IEnumerable<Unavailable> OfTelework(IEnumerable<TeleworkDay> days, WorkPattern pattern) => days.Select(d => OfTelework(d.PersonId, d.Day, pattern));
 
     /// <summary>Who reported from the office on a whole day of telework came after all.</summary>
     private static bool IsOvertaken(TeleworkDay day, CheckIn? report) => report?.Place == Place.Office && day.Day.Part == DayPart.Day;

@@ -12,7 +12,8 @@ internal static partial class ShiftDate
         where date is { Year: > 2000 and < 2200 }
         select date.Value;
 
-    public static DateOnly? Of(string shiftId) => All(shiftId).Select(d => (DateOnly?)d).FirstOrDefault();
+    /// <summary>A date as it is written on the wire; null: it is none.</summary>
+    public static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     [GeneratedRegex("-(?=([0-9]{8})-)")]
     private static partial Regex Dates();

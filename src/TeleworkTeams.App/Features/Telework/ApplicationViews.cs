@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeleworkTeams.App.Features.PhoneDuty.Cover;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Time;
 using TeleworkTeams.Domain.People;
@@ -26,12 +27,24 @@ internal sealed record ApplicationView(
     /// <summary>The seats that are held for it; null: none.</summary>
     public string? SeatName { get; init; }
 
+    /// <summary>Turns of phone duty that the days touch, and who could take them; read for who decides.</summary>
+    public IReadOnlyList<TurnCover> Duty { get; init; } = [];
+
     public string NameOf(string personId) => Names.GetValueOrDefault(personId, personId);
 }
 
 /// <summary>Makes views from what was gathered.</summary>
-internal sealed class ApplicationViews(SeatHolds seats, IOptions<TabOptions> tab, City city)
+internal sealed class ApplicationViews(SeatHolds seats, CoverQueries cover, IOptions<TabOptions> tab, City city)
 {
+    /// <summary>For who decides: with the turns of phone duty that would need somebody else, as long as it waits.</summary>
+    public async Task<ApplicationView> ForApproverAsync(Gathered gathered, CancellationToken cancellationToken)
+    {
+        var view = await OfAsync(gathered, cancellationToken);
+        return view is { Application: { State: ApplicationState.Submitted, Kind: not ApplicationKind.Registration } application, IsOver: false }
+            ? view with { Duty = await cover.OfAsync(application.SectionId, application.PersonId, application.Draft.Days, cancellationToken) }
+            : view;
+    }
+
     public async Task<ApplicationView> OfAsync(Gathered gathered, CancellationToken cancellationToken)
     {
         var (site, seat) = await seats.NamesAsync(gathered.Facts.Application!, cancellationToken);

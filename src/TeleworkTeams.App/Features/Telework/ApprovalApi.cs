@@ -78,7 +78,7 @@ internal sealed class ApprovalApi(
             var gathered = await gather.RunAsync(new About(sectionId, waiting[at].PersonId, caller.PersonId, waiting[at].Id), cancellationToken);
             if (gathered is { Row: { State: ApplicationState.Submitted } row, Facts.ActsAs: not null })
             {
-                items.Add(TeleworkContract.Approval(caller.Language, await views.OfAsync(gathered, cancellationToken), row));
+                items.Add(TeleworkContract.Approval(caller.Language, await views.ForApproverAsync(gathered, cancellationToken), row));
             }
         }
 

@@ -71,7 +71,7 @@ internal sealed class TeleworkActions(
             return TeleworkCards.Problem(press.Language, TeleworkProblem.NotForYou);
         }
 
-        var view = await views.OfAsync(gathered, cancellationToken);
+        var view = await views.ForApproverAsync(gathered, cancellationToken);
         return view.Application.State == ApplicationState.Submitted && !view.IsOver ? ApprovalCard.Build(press.Language, view) : ApprovalCard.Closed(press.Language, view);
     }
 
@@ -134,7 +134,7 @@ internal sealed class TeleworkActions(
             return TeleworkCards.Problem(press.Language, TeleworkProblem.NotForYou);
         }
 
-        var (language, view) = (press.Language, await views.OfAsync(TeleworkAnswers.After(gathered, row), cancellationToken));
+        var (language, view) = (press.Language, await views.ForApproverAsync(TeleworkAnswers.After(gathered, row), cancellationToken));
         if (done.Problem is { } problem)
         {
             return TeleworkCards.Marked(ApprovalCard.Build(language, view, press.Input, TeleworkCards.Banner(language, problem)), problem);
@@ -161,7 +161,7 @@ internal sealed class TeleworkActions(
             return TeleworkCards.Problem(press.Language, TeleworkProblem.NotForYou);
         }
 
-        var view = await views.OfAsync(gathered, cancellationToken);
+        var view = await views.ForApproverAsync(gathered, cancellationToken);
         return TeleworkCards.Marked(ApprovalCard.Build(press.Language, view, press.Input, TeleworkCards.Banner(press.Language, DraftError.TextTooLong)), DraftError.TextTooLong);
     }
 }

@@ -1,3 +1,4 @@
+using TeleworkTeams.App.Features.PhoneDuty.Cover;
 using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Localization;
@@ -32,8 +33,14 @@ internal sealed record WeekLeaveDto(string Kind, string? From, string? To);
 
 internal sealed record CoverDto(string Date, int InOffice, int Of, int? Wanted);
 
+/// <summary>A turn of phone duty on a day that is applied for.</summary>
+/// <param name="SubstituteName">Who could take it; null: nobody.</param>
+/// <param name="Changes">How many turns would change hands.</param>
+internal sealed record TurnCoverDto(string Date, string? SubstituteName, int Changes, string Message);
+
 internal sealed record ApprovalDto(
-    ApplicationDto Application, IReadOnlyList<WeekDayDto> Week, IReadOnlyList<CoverDto> Cover, IReadOnlyList<ConfirmationDto> Confirmations, bool ExceptionNeeded, IReadOnlyList<FindingDto> Marks);
+    ApplicationDto Application, IReadOnlyList<WeekDayDto> Week, IReadOnlyList<CoverDto> Cover, IReadOnlyList<ConfirmationDto> Confirmations, bool ExceptionNeeded, IReadOnlyList<FindingDto> Marks,
+    IReadOnlyList<TurnCoverDto> Duty);
 
 /// <summary>Applications in the words of the tab.</summary>
 internal static class TeleworkContract
@@ -91,7 +98,8 @@ internal static class TeleworkContract
             Keys.Date(d.Date), d.IsBusinessDay, d.Plan is { } plan ? new WeekPlanDto(WireWord.Of(plan.Day.Part), WireWord.Of(plan.Place), State(plan.IsInForce)) : null,
             d.Leave is { } leave ? new WeekLeaveDto(WireWord.Of(leave.Kind), DraftForm.Clock(leave.From), DraftForm.Clock(leave.To)) : null))],
         [.. view.Cover.Select(c => new CoverDto(Keys.Date(c.Date), c.InOffice, c.Of, c.Wanted))],
-        [.. view.Confirmations.Select(c => Confirmation(language, c))], view.ExceptionNeeded, Of(language, view.Marks, view.Policy, view.Zone));
+        [.. view.Confirmations.Select(c => Confirmation(language, c))], view.ExceptionNeeded, Of(language, view.Marks, view.Policy, view.Zone),
+        [.. view.Duty.Select(d => new TurnCoverDto(Keys.Date(d.Shift.Date), d.SubstituteName, d.Changes, CoverQueries.Sentence(language, d)))]);
 
     public static ConfirmationDto Confirmation(Language language, Confirmation confirmation) =>
         new(confirmation.Id, language == Language.En ? confirmation.TextEn ?? confirmation.Text : confirmation.Text, confirmation.Required);

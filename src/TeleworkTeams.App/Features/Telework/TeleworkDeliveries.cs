@@ -46,7 +46,7 @@ internal sealed class TeleworkDeliveries(GatherFacts gather, ApplicationViews vi
         }
 
         var isOpen = application.State == ApplicationState.Submitted && application.Round.ToString(System.Globalization.CultureInfo.InvariantCulture) == key[3];
-        var view = await views.OfAsync(gathered, cancellationToken);
+        var view = await views.ForApproverAsync(gathered, cancellationToken);
         if (!isOpen || view.IsOver)
         {
             return row.ActivityId is null

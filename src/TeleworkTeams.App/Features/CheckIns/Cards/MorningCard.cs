@@ -34,6 +34,12 @@ internal static class MorningCard
             card.Body.Add(new TextBlock(CheckInTexts.Get(language, $"Planned.{planned.Kind}", CheckInTexts.Place(language, planned.Place))) { Weight = TextWeight.Bolder });
         }
 
+        if (facts.Duty.Count > 0)
+        {
+            var turns = facts.Duty.Select(t => $"{CardText.Escape(t.KindName)} {DateText.Time(t.Shift.From)}–{DateText.Time(t.Shift.To)}");
+            card.Body.Add(new TextBlock(CheckInTexts.Get(language, "Morning.Duty", string.Join(language == Language.Ja ? "、" : ", ", turns))) { Weight = TextWeight.Bolder });
+        }
+
         if (facts.Leave is { } leave)
         {
             card.Body.Add(PlatformCards.Remark(CheckInTexts.Get(language, "Morning.Leave", CheckInTexts.Leave(language, leave))));

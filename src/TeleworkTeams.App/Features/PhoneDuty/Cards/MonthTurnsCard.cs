@@ -7,6 +7,8 @@ namespace TeleworkTeams.App.Features.PhoneDuty;
 /// <summary>One's own turns of a month; one card a person and month, updated in place.</summary>
 internal static class MonthTurnsCard
 {
+    private const int Most = 31;
+
     public static string Title(Language language, DateOnly month) => DutyTexts.Get(language, "Month.Title", month.ToString(language == Language.Ja ? "yyyy年M月" : "MMMM yyyy", language.Culture));
 
     /// <param name="turns">Of the person alone, in order of time.</param>
@@ -19,7 +21,8 @@ internal static class MonthTurnsCard
             PlatformCards.Heading((isResend ? DutyTexts.Get(language, "Resend") : "") + Title(language, month)),
             turns.Count == 0
                 ? new TextBlock(DutyTexts.Get(language, "Month.None"))
-                : new FactSet { Facts = [.. turns.Select(t => new Fact(DateText.Day(language, t.Shift.Date), Line(language, t, personId, names)))] },
+                : new FactSet { Facts = [.. turns.Take(Most).Select(t => new Fact(DateText.Day(language, t.Shift.Date), Line(language, t, personId, names)))] },
+            .. turns.Count > Most ? [PlatformCards.Remark(DutyTexts.Get(language, "Card.MoreTurns", turns.Count - Most))] : Array.Empty<CardElement>(),
             PlatformCards.Remark(DutyTexts.Get(language, "Month.Feed")),
         ],
         Actions = [.. DutyCardParts.Tab(language, tab)],

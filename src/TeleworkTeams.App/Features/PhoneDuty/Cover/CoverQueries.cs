@@ -44,7 +44,7 @@ internal sealed class CoverQueries(DutyQueries duty, ReadOutlook outlooks, Peopl
         [
             .. from conflict in outlook.Conflicts()
                where conflict.PersonId == personId && away.Any(a => a.Touches(conflict.Shift))
-               let taker = conflict.Changes.FirstOrDefault()?.ToId
+               let taker = conflict.Changes is [var first, ..] ? first.ToId : null
                select new TurnCover(conflict.Shift, outlook.KindName(conflict.Shift), taker, taker is null ? null : outlook.NameOf(taker), conflict.Changes.Count),
         ];
     }

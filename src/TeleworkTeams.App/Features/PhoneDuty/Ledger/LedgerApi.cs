@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeleworkTeams.App.Features.CallMemos;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Platform.Identity;
 using TeleworkTeams.App.Platform.Storage;
@@ -9,7 +10,7 @@ using TeleworkTeams.Domain.Time;
 namespace TeleworkTeams.App.Features.PhoneDuty;
 
 /// <summary>負担の台帳: turns and memos of everybody in the section, for everybody in the section alike (S-84, S-136, S-138).</summary>
-internal sealed class LedgerApi(DutyTable table, DutyAccess access, DutyAvailability availability, PeopleQueries people, City city)
+internal sealed class LedgerApi(DutyTable table, DutyAccess access, DutyAvailability availability, CallMemoQueries memos, PeopleQueries people, City city)
 {
     private const int LongestRange = 400;
 
@@ -31,13 +32,14 @@ internal sealed class LedgerApi(DutyTable table, DutyAccess access, DutyAvailabi
 
         var rulesTask = table.RulesAsync(sectionId, cancellationToken);
         var firstTask = table.FirstDayAsync(sectionId, cancellationToken);
+        var memosTask = memos.CountTakenAsync(sectionId, from, to, cancellationToken);
         var rows = await table.DaysAsync(sectionId, from, to, cancellationToken);
         var members = await people.PeopleOfAsync(sectionId, cancellationToken);
         var rules = (await rulesTask)?.ToRules() ?? new DutyRules();
         var presence = rules.Share == DutyShare.OfficeDays
             ? await availability.BetweenAsync(sectionId, from, to, cancellationToken)
             : new DutyPresence([], [], new HashSet<(string, DateOnly)>());
-        var lines = DutyLedger.Of(rules, members, [.. rows.Select(r => r.ToDay())], new Dictionary<string, int>(), presence.OfficeDays, string.IsNullOrEmpty(kind) ? null : kind);
+        var lines = DutyLedger.Of(rules, members, [.. rows.Select(r => r.ToDay())], await memosTask, presence.OfficeDays, string.IsNullOrEmpty(kind) ? null : kind);
         var names = members.Select((p, i) => (p.Id, p.Name, Order: i)).ToDictionary(p => p.Id);
         List<LedgerRowDto> dtos = [];
         foreach (var line in lines.OrderBy(l => names.TryGetValue(l.PersonId, out var known) ? known.Order : int.MaxValue).ThenBy(l => l.PersonId, StringComparer.Ordinal))

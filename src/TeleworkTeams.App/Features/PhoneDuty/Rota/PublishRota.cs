@@ -12,7 +12,12 @@ namespace TeleworkTeams.App.Features.PhoneDuty;
 /// </summary>
 internal sealed class PublishRota(DutyTable table, GatherRota gather, DutyEffects effects, City city)
 {
-    public async Task<RotaOutcome> RunAsync(Section section, DateOnly month, string eTag, CancellationToken cancellationToken)
+    /// <param name="section">Where.</param>
+    /// <param name="month">The first day of the month.</param>
+    /// <param name="eTag">What was looked at.</param>
+    /// <param name="tells">False: no cards, for what is put in as if it had been published before.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<RotaOutcome> RunAsync(Section section, DateOnly month, string eTag, bool tells, CancellationToken cancellationToken)
     {
         var facts = await gather.MonthAsync(section, month, cancellationToken);
         if (facts.Draft is not { } draft)
@@ -66,7 +71,11 @@ internal sealed class PublishRota(DutyTable table, GatherRota gather, DutyEffect
             return RotaOutcome.Stale;
         }
 
-        await TellAsync(facts, days.Values, cancellationToken);
+        if (tells)
+        {
+            await TellAsync(facts, days.Values, cancellationToken);
+        }
+
         return new RotaOutcome.Done(facts with { Draft = null, DraftRows = new Dictionary<DateOnly, DutyDraftRow>(), Rows = rows, Published = rows.ToDictionary(r => r.Key, r => r.Value.ToDay()) });
     }
 

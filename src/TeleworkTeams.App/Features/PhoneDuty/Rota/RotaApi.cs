@@ -34,14 +34,17 @@ internal sealed class RotaApi(
             return TypedResults.NotFound();
         }
 
-        return await AnswerAsync(viewer, await gather.MonthAsync(viewer.Section, month, cancellationToken), view, caller, http, cancellationToken);
+        var facts = viewer.CanManage
+            ? await gather.MonthAsync(viewer.Section, month, cancellationToken)
+            : await gather.PublishedMonthAsync(viewer.Section, month, cancellationToken);
+        return await AnswerAsync(viewer, facts, view, caller, http, cancellationToken);
     }
 
     private Task<IResult> DrawAsync(string sectionId, string text, Caller caller, HttpContext http, CancellationToken cancellationToken) =>
         ManageAsync(sectionId, text, "draft", caller, http, (viewer, month) => draw.RunAsync(viewer.Section, month, caller.PersonId, cancellationToken), cancellationToken);
 
     private Task<IResult> PublishAsync(string sectionId, string text, Caller caller, HttpContext http, CancellationToken cancellationToken) =>
-        ManageAsync(sectionId, text, "published", caller, http, (viewer, month) => publish.RunAsync(viewer.Section, month, IfMatch(http), cancellationToken), cancellationToken);
+        ManageAsync(sectionId, text, "published", caller, http, (viewer, month) => publish.RunAsync(viewer.Section, month, IfMatch(http), true, cancellationToken), cancellationToken);
 
     private Task<IResult> EditAsync(
         string sectionId, string text, bool isPreview, RotaChangesRequest body, Caller caller, HttpContext http, CancellationToken cancellationToken) =>

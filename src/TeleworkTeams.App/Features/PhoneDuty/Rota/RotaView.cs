@@ -17,6 +17,9 @@ internal sealed record RotaReader(
 /// <summary>Turns facts into what the tab shows. A draft, others' wishes and why somebody cannot are for those who manage it alone.</summary>
 internal sealed class RotaView(RotaFacts facts, RotaReader reader)
 {
+    private readonly ILookup<string, (Unavailable Time, bool IsWaiting)> _away =
+        facts.Presence.Unavailable.Select(u => (u, false)).Concat(facts.Presence.Waiting.Select(u => (u, true))).Where(u => u.u.Date >= facts.From).ToLookup(u => u.u.PersonId);
+
     private Language Language => reader.Language;
 
     /// <summary>The draft if there is one and it may be seen, unless the published month is asked for.</summary>
@@ -43,7 +46,7 @@ internal sealed class RotaView(RotaFacts facts, RotaReader reader)
             Kinds(days),
             [.. days.SelectMany(d => d.Shifts).Select(s => Shift(s, [.. turns[s.Id]], isDraft ? published : null, review, shifts))],
             [.. People(days).Select(p => Person(p, days, loads.GetValueOrDefault(p.Id), had.GetValueOrDefault(p.Id)))],
-            Summary(review, isDraft, days.Count > 0), reader.CanManage, facts.ETag);
+            Summary(review, isDraft, isDraft && known is null && review.Breaches.Count == 0 && facts.Draft?.IsProven == true, days.Count > 0), reader.CanManage, facts.ETag);
     }
 
     /// <summary>Deviation of the least and of the most loaded, in %.</summary>
@@ -55,9 +58,9 @@ internal sealed class RotaView(RotaFacts facts, RotaReader reader)
 
     private IReadOnlyList<NamedDto> Kinds(IReadOnlyList<DutyDay> days)
     {
-        var past = facts.Rows.Values.SelectMany(r => r.ToKinds()).GroupBy(k => k.Key).ToDictionary(g => g.Key, g => g.Last().Value);
         var known = facts.Rules.Kinds.Select(k => new NamedDto(k.Id, k.Name)).ToList();
-        var others = days.SelectMany(d => d.Shifts).Select(s => s.KindId).Distinct().Except(known.Select(k => k.Id)).Order(StringComparer.Ordinal);
+        var others = days.SelectMany(d => d.Shifts).Select(s => s.KindId).Distinct().Except(known.Select(k => k.Id)).Order(StringComparer.Ordinal).ToList();
+        var past = others.Count == 0 ? [] : facts.Rows.OrderBy(r => r.Key).SelectMany(r => r.Value.ToKinds()).GroupBy(k => k.Key).ToDictionary(g => g.Key, g => g.Last().Value);
         return [.. known, .. others.Select(id => new NamedDto(id, past.GetValueOrDefault(id, id)))];
     }
 
@@ -116,10 +119,10 @@ internal sealed class RotaView(RotaFacts facts, RotaReader reader)
     private IEnumerable<RotaAwayDto> Away(string personId, DutyMember? member, IReadOnlyList<DutyDay> days)
     {
         var shifts = days.ToDictionary(d => d.Date, d => d.Shifts);
-        foreach (var (unavailable, isWaiting) in facts.Presence.Unavailable.Select(u => (u, false)).Concat(facts.Presence.Waiting.Select(u => (u, true))).Where(u => u.u.PersonId == personId).OrderBy(u => u.u.Date))
+        foreach (var (unavailable, isWaiting) in _away[personId].OrderBy(u => u.Time.Date))
         {
             var isHours = unavailable.Reason == UnavailableReason.OutsideHours;
-            if (unavailable.Date >= facts.From && (!isHours || shifts.GetValueOrDefault(unavailable.Date, []).Any(unavailable.Touches)))
+            if (!isHours || shifts.GetValueOrDefault(unavailable.Date, []).Any(unavailable.Touches))
             {
                 yield return new RotaAwayDto(
                     Keys.Date(unavailable.Date), WireWord.Of(unavailable.Reason), unavailable.From is { } from ? Clock(from) : null, unavailable.To is { } to ? Clock(to) : null,
@@ -133,10 +136,9 @@ internal sealed class RotaView(RotaFacts facts, RotaReader reader)
         }
     }
 
-    private RotaSummaryDto Summary(RotaReview review, bool isDraft, bool hasDays)
+    private RotaSummaryDto Summary(RotaReview review, bool isDraft, bool isProven, bool hasDays)
     {
         var (lowest, highest) = Spread(review);
-        var isProven = isDraft && facts.Draft?.IsProven == true;
         List<string> sentences = [];
         if (hasDays)
         {

@@ -21,6 +21,8 @@ internal sealed record SwapDone(SwapDecision Decision, SwapGathered Gathered)
 /// <summary>Gathers, decides and stores a step of a swap; when somebody else was first, all of it again.</summary>
 internal sealed class ChangeSwap(GatherSwap gather, SwapStore swaps, SwapEffects effects, City city)
 {
+    private const int MostLooks = 3;
+
     /// <param name="about">Which swap, and who acts.</param>
     /// <param name="command">What is wanted.</param>
     /// <param name="pressedCard">The message whose button was pressed: its answer replaces it, so it needs no update.</param>
@@ -30,18 +32,26 @@ internal sealed class ChangeSwap(GatherSwap gather, SwapStore swaps, SwapEffects
     {
         var done = await Optimistic.RunAsync(async token =>
         {
-            if (await gather.RunAsync(about, command is not SwapCommand.Settle, token) is not { } gathered)
+            for (var attempt = 1; ; attempt++)
             {
-                return null;
-            }
+                if (await gather.RunAsync(about, command is not SwapCommand.Settle, token, withReach: command is SwapCommand.AskNext) is not { } gathered)
+                {
+                    return null;
+                }
 
-            var decision = SwapRules.Decide(command, gathered.Facts, city.Now);
-            if (decision is SwapDecision.Accepted accepted)
-            {
-                await swaps.WriteAsync(gathered.Section.Id, gathered.Row, accepted.Swap, gathered.Day, accepted.Change, token);
-            }
+                var decision = SwapRules.Decide(command, gathered.Facts, city.Now);
+                if (decision is SwapDecision.Accepted accepted)
+                {
+                    await swaps.WriteAsync(gathered.Section.Id, gathered.Row, accepted.Swap, gathered.Day, accepted.Change, token);
+                }
+                else if (decision is SwapDecision.Refused && attempt < MostLooks && await HasMovedOnAsync(gathered, token))
+                {
+                    // Swap, day and turns were not read at one moment: the reason would be wrong.
+                    continue;
+                }
 
-            return new SwapDone(decision, gathered);
+                return new SwapDone(decision, gathered);
+            }
         }, cancellationToken);
         if (done is { Decision: SwapDecision.Accepted change })
         {
@@ -50,4 +60,7 @@ internal sealed class ChangeSwap(GatherSwap gather, SwapStore swaps, SwapEffects
 
         return done;
     }
+
+    private async Task<bool> HasMovedOnAsync(SwapGathered gathered, CancellationToken cancellationToken) =>
+        gathered.Facts.Swap is { } swap && (await swaps.FindAsync(gathered.Section.Id, swap.Id, cancellationToken))?.ETag != gathered.Row.ETag;
 }

@@ -1,6 +1,7 @@
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.PhoneDuty.Cover;
 using TeleworkTeams.App.Platform.Time;
+using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.PhoneDuty;
 using TeleworkTeams.Domain.PhoneDuty.Swaps;
@@ -22,7 +23,7 @@ internal sealed record SwapGathered(Section Section, SwapFacts Facts, SwapRow Ro
 internal sealed class GatherSwap(DutyTable table, SwapStore swaps, ReadOutlook outlooks, PeopleQueries people, City city)
 {
     /// <summary>Null: no such section.</summary>
-    public async Task<SwapGathered?> RunAsync(SwapAbout about, bool withCandidates, CancellationToken cancellationToken)
+    public async Task<SwapGathered?> RunAsync(SwapAbout about, bool withCandidates, CancellationToken cancellationToken, bool withReach = false)
     {
         if (await people.SectionNowAsync(about.SectionId, cancellationToken) is not { } section)
         {
@@ -53,9 +54,16 @@ internal sealed class GatherSwap(DutyTable table, SwapStore swaps, ReadOutlook o
                 Turns = turns,
                 Members = shift is null ? new HashSet<string>() : members.Where(m => m.IsMemberOn(shift.Date)).Select(m => m.Id).ToHashSet(),
                 Candidates = outlook is null || shift is null || holder is null ? [] : outlook.CandidatesFor(shift, holder),
+                Reachable = withReach ? await ReachableAsync(section, members, cancellationToken) : new HashSet<string>(),
                 Zone = city.Zone,
             },
             row, day, members, outlook);
+    }
+
+    private async Task<IReadOnlySet<string>> ReachableAsync(Section section, IReadOnlyList<Person> members, CancellationToken cancellationToken)
+    {
+        var leaves = (await people.LeavesAsync(section.Id, city.Today, city.Today, cancellationToken)).ToDictionary(l => l.PersonId);
+        return members.Where(m => QuietHours.Allows(m, section, leaves.GetValueOrDefault(m.Id), city.Calendar, city.Zone, city.Now)).Select(m => m.Id).ToHashSet();
     }
 
     /// <summary>The published day that has the shift. The id holds its date; of several numbers that look like one, the day decides.</summary>

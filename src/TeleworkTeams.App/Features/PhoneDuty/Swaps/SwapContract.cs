@@ -1,22 +1,16 @@
-using System.Globalization;
 using TeleworkTeams.App.Features.PhoneDuty.Cover;
 using TeleworkTeams.App.Platform.Http;
 using TeleworkTeams.App.Platform.Localization;
-using TeleworkTeams.App.Platform.Storage;
 using TeleworkTeams.Domain.PhoneDuty;
 using TeleworkTeams.Domain.PhoneDuty.Planning;
 using TeleworkTeams.Domain.PhoneDuty.Swaps;
 
 namespace TeleworkTeams.App.Features.PhoneDuty.Swaps;
 
-internal sealed record DutyPersonDto(string Id, string Name);
-
-internal sealed record SwapShiftDto(string Id, string KindId, string KindName, string Date, string From, string To);
-
 /// <param name="Standing">How it stands, in the words of the cards.</param>
 internal sealed record SwapDto(
-    string Id, SwapShiftDto Shift, DutyPersonDto From, DutyPersonDto? To, DutyPersonDto? TakenBy, string State, DutyPersonDto? AskedBy, DateTimeOffset AskedAt, string? Note,
-    bool CanTake, string? WhyNot, bool CanGiveBack, bool CanCancel, IReadOnlyList<DutyPersonDto> Candidates, string Standing);
+    string Id, NamedShiftDto Shift, NamedDto From, NamedDto? To, NamedDto? TakenBy, string State, NamedDto? AskedBy, DateTimeOffset AskedAt, string? Note,
+    bool CanTake, string? WhyNot, bool CanGiveBack, bool CanCancel, IReadOnlyList<NamedDto> Candidates, string Standing);
 
 internal sealed record SwapPage(IReadOnlyList<SwapDto> Items, string? Next);
 
@@ -29,10 +23,6 @@ internal sealed record TakeOverRequest(string? FromId, string? Id);
 /// <summary>Swaps in the words of the tab.</summary>
 internal static class SwapContract
 {
-    public static SwapShiftDto Shift(string id, string kindId, string kindName, DateOnly date, TimeOnly from, TimeOnly to) => new(id, kindId, kindName, Keys.Date(date), Clock(from), Clock(to));
-
-    public static SwapShiftDto Shift(DutyShift shift, string kindName) => Shift(shift.Id, shift.KindId, kindName, shift.Date, shift.From, shift.To);
-
     /// <param name="language">The reader's.</param>
     /// <param name="view">The swap.</param>
     /// <param name="outlook">How the turns of its day stand; null: it is over.</param>
@@ -50,7 +40,7 @@ internal static class SwapContract
             : own.Against.Count > 0 ? SwapTexts.Against(language, own.Against)
             : null;
         return new SwapDto(
-            swap.Id, Shift(swap.ShiftId, view.KindId, view.KindName, swap.Date, swap.From, swap.To), Person(swap.FromId)!, Person(swap.ToId), Person(swap.TakenById),
+            swap.Id, NamedShiftDto.Of(new DutyShift(swap.ShiftId, view.KindId, swap.Date, swap.From, swap.To, 1), view.KindName), Person(swap.FromId)!, Person(swap.ToId), Person(swap.TakenById),
             WireWord.Of(swap.State), swap.AskedById.Length == 0 ? null : Person(swap.AskedById), view.Zone.Local(swap.AskedAt), swap.Note,
             isOpen && reader != swap.FromId && whyNot is null, whyNot,
             swap.State == SwapState.Taken && !view.HasBegun && (manages || swap.TakenById == reader),
@@ -58,8 +48,6 @@ internal static class SwapContract
             manages ? [.. candidates.Where(c => c.Against.Count == 0 && c.PersonId != swap.FromId).Select(c => Person(c.PersonId)!)] : [],
             Cards.SwapParts.Sentence(language, view));
 
-        DutyPersonDto? Person(string? id) => id is null ? null : new DutyPersonDto(id, view.NameOf(id));
+        NamedDto? Person(string? id) => id is null ? null : new NamedDto(id, view.NameOf(id));
     }
-
-    public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,11 @@ internal static class SwapRegistration
         services.AddSingleton<AskSwap>().AddSingleton<TakeTurn>().AddSingleton<DeclineTurn>().AddSingleton<GiveBackTurn>().AddSingleton<CancelSwap>().AddSingleton<TakeOverTurn>();
         services.AddSingleton<ComingTurns>().AddSingleton<SwapDeliveries>().AddSingleton<SwapActions>().AddSingleton<SwapDialog>().AddSingleton<SwapApi>().AddSingleton<KeepSwaps>();
         services.AddSingleton(SwapActions.Command).AddSingleton(SwapDialog.Command).AddSingleton(KeepSwaps.Plan);
-        foreach (var kind in SwapDeliveries.Kinds)
+        services.AddSingleton(SwapsForRota.Marks).AddSingleton(SwapsForRota.Own);
+        services.AddSingleton<CoverQueries>().AddSingleton<ConflictTable>().AddSingleton<CoverViews>().AddSingleton<CoverEffects>().AddSingleton<CoverDeliveries>();
+        services.AddSingleton<ApplyChanges>().AddSingleton<AskSubstitutes>().AddSingleton<WatchCover>().AddSingleton<CoverActions>().AddSingleton<ConflictApi>();
+        services.AddSingleton(WatchCover.Plan).AddSingleton(CoverActions.Verb);
+        foreach (var kind in SwapDeliveries.Kinds.Concat(CoverDeliveries.Kinds))
         {
             services.AddSingleton(kind);
         }
@@ -26,5 +30,9 @@ internal static class SwapRegistration
         return services;
     }
 
-    public static void MapSwaps(this IEndpointRouteBuilder api) => SwapApi.Map(api);
+    public static void MapSwaps(this IEndpointRouteBuilder api)
+    {
+        SwapApi.Map(api);
+        ConflictApi.Map(api);
+    }
 }

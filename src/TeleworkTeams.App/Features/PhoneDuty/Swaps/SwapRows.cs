@@ -30,6 +30,11 @@ internal sealed class SwapIndexRow : Row
 
     public string FromId { get; set; } = "";
 
+    /// <summary>Who has the turn now.</summary>
+    public string HolderId { get; set; } = "";
+
+    public bool IsUrgent { get; set; }
+
     public bool IsOpen { get; set; }
 }
 

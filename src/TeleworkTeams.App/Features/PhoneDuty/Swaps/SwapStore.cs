@@ -31,6 +31,7 @@ internal sealed class SwapStore(DutyTable table)
         List<TableTransactionAction> actions = [DutyTable.Put(row)];
         var index = table.New<SwapIndexRow>(sectionId, $"{IndexPrefix}|{DutyTable.Digits(after.Date)}|{Keys.Part(after.Id)}");
         (index.Id, index.ShiftId, index.FromId, index.IsOpen) = (after.Id, after.ShiftId, after.FromId, after.State == SwapState.Open);
+        (index.HolderId, index.IsUrgent) = (after.TakenById ?? after.FromId, after.IsUrgent);
         if (!after.IsOver)
         {
             actions.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, index));

@@ -1,3 +1,4 @@
+using TeleworkTeams.App.Features.PhoneDuty.Cover;
 using TeleworkTeams.App.Platform.Bot;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.Clients.Teams.Cards;
@@ -95,6 +96,10 @@ internal static class ApplicationParts
                 : TeleworkTexts.Get(language, "Cover.Line", DateText.Day(language, cover.Date), cover.InOffice, cover.Of));
         }
     }
+
+    /// <summary>Turns of phone duty on the days, and who could take them: cover is checked before the decision.</summary>
+    public static IEnumerable<CardElement> Duty(Language language, ApplicationView view) =>
+        view.Duty.Take(MostLines).Select(d => new TextBlock(CardText.Escape(CoverQueries.Sentence(language, d))) { Weight = TextWeight.Bolder, Spacing = Spacing.Small });
 
     /// <summary>The last thing that happened: who, in which role, when, and why.</summary>
     public static IEnumerable<CardElement> Last(Language language, ApplicationView view)

@@ -17,7 +17,7 @@ internal static class ApprovalCard
     public static AdaptiveCard Build(Language language, ApplicationView view, ApprovalInput? input = null, Container? banner = null, bool isResend = false)
     {
         var card = Head(language, view, isResend);
-        foreach (var element in ApplicationParts.Marks(language, view, view.Marks).Concat(ApplicationParts.WeekAndCover(language, view)))
+        foreach (var element in ApplicationParts.Marks(language, view, view.Marks).Concat(ApplicationParts.WeekAndCover(language, view)).Concat(ApplicationParts.Duty(language, view)))
         {
             card.Body.Add(element);
         }
