@@ -18,6 +18,7 @@ internal static class BenchmarkRun
         ["policy"] = PolicyDecisions.RunAsync,
         ["plan"] = SectionMonths.RunAsync,
         ["talks"] = TalkPlans.RunAsync,
+        ["rota"] = RotaPlans.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -1,6 +1,7 @@
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.CheckIns.Cards;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.PhoneDuty;
 using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.SatelliteOffices.Cards;
 using TeleworkTeams.App.Platform.Bot;
@@ -98,6 +99,7 @@ internal static class CardGallery
         yield return ("where", WhereCard.Build(l, day.Where, At(9, 40), Zone));
         yield return ("where-of-another-section", WhereCard.Build(l, day.Where with { State = null, Place = null, Planned = null }, At(9, 40), Zone));
         yield return ("where-planned", WhereCard.Build(l, day.Where with { State = DayState.None, Place = null, Planned = Domain.People.Place.Satellite }, At(8, 10), Zone));
+        yield return ("duty-found", FoundDutyCard.Build(l, Date, day.Duty, day.DutyNames));
         yield return ("not-a-member", PeopleCards.NotAMember(l));
         yield return ("not-recorded", PlatformCards.NotRecorded(l, new AdaptiveCardInvokeAction("Action.Execute", null, CheckInVerbs.Start, null)));
         yield return ("not-recorded-text", PlatformCards.NotRecordedText(l));

@@ -1,9 +1,11 @@
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.CheckIns.Whereabouts;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.PhoneDuty;
 using TeleworkTeams.App.Platform.Localization;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
+using TeleworkTeams.Domain.PhoneDuty;
 using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
 
@@ -109,6 +111,15 @@ internal sealed class SampleDay(string? mark)
     public Whereabout Where => new(
         new PersonFound(Sato with { Extension = "2104", WorkNumber = "050-0000-1003" }, Section, new Unit("u1", Typed("企画係"), null)),
         DayState.Working, Place.Home, null, null);
+
+    /// <summary>The day's turns: one shift is short of somebody.</summary>
+    public IReadOnlyList<DutySlot> Duty =>
+    [
+        new(new DutyShift("phone-20261124-am", "phone", Date, new TimeOnly(8, 30), new TimeOnly(12, 30), 1), Typed("電話"), [Sato.Id]),
+        new(new DutyShift("phone-20261124-pm", "phone", Date, new TimeOnly(12, 30), new TimeOnly(17, 15), 2), Typed("電話"), ["p4"]),
+    ];
+
+    public IReadOnlyDictionary<string, string> DutyNames => new Dictionary<string, string> { [Sato.Id] = $"{Sato.Name}(内線2104)", ["p4"] = Typed("鈴木 次郎(内線2105)") };
 
     /// <summary>As if a person had typed it.</summary>
     public string Typed(string text) => mark + text;

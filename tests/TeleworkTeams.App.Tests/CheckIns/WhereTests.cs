@@ -34,12 +34,12 @@ public sealed class WhereTests(AzuriteFixture azurite)
         foreach (var typed in new[] { suzuki.Name, suzuki.FamilyName, suzuki.Kana, Hiragana(suzuki.Kana), suzuki.Kana.Replace(" ", "", StringComparison.Ordinal), $"{city.Section.Name}　{suzuki.GivenName}", suzuki.Extension })
         {
             var hit = (await city.Sato.FindAsync(Command, typed)).Hits.FirstOrDefault(h => h.Title == suzuki.Name).ShouldNotBeNull(typed);
-            hit.Text.ShouldContain("在宅(勤務中)");
+            hit.Text.ShouldContain("在宅で勤務中");
             hit.Text.ShouldContain($"内線 {suzuki.Extension}");
         }
 
         var card = (await city.Sato.FindAsync(Command, suzuki.Name)).Hits.Single().Card;
-        card.Words().ShouldContain("在宅(勤務中)");
+        card.Words().ShouldContain("在宅で勤務中");
         card.Words().ShouldContain("11月24日(火) 9:40現在");
         card.Words().ShouldContain(@"[050\-0000\-1111](tel:05000001111)");
         card.OfType("Action.").ShouldBeEmpty();

@@ -23,8 +23,10 @@ internal static class RandomRota
         };
         var request = GivenDuty.Request(rules, random.Next(1, mostDays + 1));
         var ids = rules.Members.Select(m => m.PersonId).ToList();
+        var beside = Beside(random, request, ids);
         return request with
         {
+            Beside = beside,
             Unavailable = [.. from p in ids from s in request.Shifts where random.Next(4) == 0 select new Unavailable(p, s.Date, s.From, s.To, UnavailableReason.Leave)],
             Past = ids.Where(_ => random.Next(2) == 0).ToDictionary(p => p, _ => random.Next(0, 12) / 4m),
             OfficeDays = ids.ToDictionary(p => p, _ => random.Next(0, 6)),
@@ -32,6 +34,13 @@ internal static class RandomRota
             Published = [.. request.Shifts.Where(_ => random.Next(2) == 0).Select(s => new DutyTurn(s.Id, ids[random.Next(ids.Count)]))],
             Locked = [.. request.Shifts.Where(_ => random.Next(8) == 0).Select(s => new DutyTurn(s.Id, ids[random.Next(ids.Count)]))],
         };
+    }
+
+    /// <summary>Friday before, and a shift of the first day that has begun already.</summary>
+    private static IReadOnlyList<DutyDay> Beside(Random random, RotaRequest request, List<string> ids)
+    {
+        List<DutyShift> shifts = [.. new[] { Given.Date("2026-11-20"), request.Shifts[0].Date }.Where(_ => random.Next(2) == 0).Select(d => new DutyShift($"early-{d:yyyyMMdd}", "early", d, Given.Time("07:30"), Given.Time("08:45"), 1))];
+        return [.. shifts.Select(s => new DutyDay(s.Date, [s], [new(s.Id, ids[random.Next(ids.Count)])]))];
     }
 
     private static DutyMember Member(Random random, string id) => new(id)

@@ -74,6 +74,26 @@ public sealed class PlaygroundPage : IAsyncDisposable
         return dialog;
     }
 
+    /// <summary>Types into a search beside the message box, by the command's id; returns the hit that shows the text.</summary>
+    public async Task<ILocator> SearchAsync(string commandId, string typed, string hit)
+    {
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
+        await _page.GetByText("Search Command").ClickAsync();
+        var box = _page.GetByPlaceholder("Enter a search term");
+        await box.WaitForAsync();
+        if (!await _page.GetByPlaceholder("Command ID").IsVisibleAsync())
+        {
+            await _page.GetByRole(AriaRole.Button, new() { Name = "Specify Command ID or Parameter" }).ClickAsync();
+        }
+
+        await _page.GetByPlaceholder("Command ID").FillAsync(commandId);
+        await _page.GetByPlaceholder("Parameter name").FillAsync("query");
+        await box.FillAsync(typed);
+        var found = _page.GetByText(hit).Last;
+        await SeeAsync(found);
+        return found;
+    }
+
     /// <summary>Shows another chat or a channel, by the name in the list on the left.</summary>
     public async Task GoToAsync(string name) =>
         await _page.GetByRole(AriaRole.Treeitem).Filter(new() { HasText = name }).First.ClickAsync();

@@ -71,5 +71,15 @@ public sealed class TownChatPage : IAsyncDisposable
         return dialog;
     }
 
+    /// <summary>Opens a search beside the message box and returns its dialog.</summary>
+    public async Task<ILocator> OpenSearchAsync(string title)
+    {
+        await _page.Locator("#more").ClickAsync();
+        await _page.Locator("#commands").GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+        var dialog = _page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Combobox).WaitForAsync();
+        return dialog;
+    }
+
     public async ValueTask DisposeAsync() => await _page.Context.CloseAsync();
 }

@@ -5,7 +5,7 @@ using TeleworkTeams.EndToEnd.Tests.Pages;
 
 namespace TeleworkTeams.EndToEnd.Tests.Playground;
 
-/// <summary>The dialog beside the message box in a client that was not written here.</summary>
+/// <summary>Dialog and search beside the message box in a client that was not written here.</summary>
 public sealed class PlaygroundDialogTests(Chromium browser, SharedCity shared)
 {
     [Fact]
@@ -21,6 +21,22 @@ public sealed class PlaygroundDialogTests(Chromium browser, SharedCity shared)
         await SendAsync(dialog);
         await dialog.GetByText("承認を待っています").First.WaitForAsync();
         await Screenshots.SaveAsync(chat.Page, "playground-apply-done");
+    }
+
+    [Fact]
+    public async Task A_visitor_finds_a_colleague_and_puts_the_card_into_the_message()
+    {
+        var city = await shared.GetAsync();
+        await using var chat = await PlaygroundPage.OpenAsync(browser, city.Addresses.Playground.ShouldNotBeNull());
+        var colleague = (await city.Client.CastAsync()).Head;
+        var extension = (string)(await city.Client.AskAsync(colleague.Id, $"api/people/search?q={Uri.EscapeDataString(colleague.Name)}"))["items"]![0]!["extension"]!;
+
+        var hit = await chat.SearchAsync("people.where", colleague.Name, $"内線 {extension}");
+        await Screenshots.SaveAsync(chat.Page, "playground-search");
+        await hit.ClickAsync();
+
+        (await (await chat.CardAsync(extension)).InnerTextAsync()).ShouldContain(colleague.Name);
+        await Screenshots.SaveAsync(chat.Page, "playground-search-inserted");
     }
 
     private static async Task FillAsync(ILocator dialog, string tasks)

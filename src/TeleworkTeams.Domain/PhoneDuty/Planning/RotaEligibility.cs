@@ -103,36 +103,34 @@ internal sealed class RotaEligibility
     {
         foreach (var (shift, person) in _map.Known(_map.Request.Locked))
         {
-            for (var other = _map.First[_map.DateOf[shift]]; other < _map.First[_map.DateOf[shift] + 1]; other++)
-            {
-                if (other == shift || _map.Shifts[other].Overlaps(_map.Shifts[shift]))
-                {
-                    Remove(other, person);
-                }
-            }
-
-            RemoveBeside(_map.Shifts[shift].Date, person);
+            Remove(shift, person);
+            RemoveBeside(_map.Shifts[shift], person);
         }
 
-        foreach (var day in _map.Beside)
+        foreach (var (shift, person) in _map.Beside)
         {
-            foreach (var turn in day.Turns)
+            RemoveBeside(shift, person);
+        }
+    }
+
+    /// <summary>What a turn that stays forbids: what overlaps it, and the days before and after it.</summary>
+    private void RemoveBeside(DutyShift stays, int person)
+    {
+        RemoveOn(_map.Date(stays.Date), person, s => s.Overlaps(stays));
+        if (_map.Rules.NotTwoDaysRunning)
+        {
+            foreach (var near in _map.Neighbours(stays.Date))
             {
-                RemoveBeside(day.Date, _map.Person(turn.PersonId));
+                RemoveOn(_map.Date(near), person, _ => true);
             }
         }
     }
 
-    private void RemoveBeside(DateOnly date, int person)
+    private void RemoveOn(int date, int person, Func<DutyShift, bool> which)
     {
-        if (!_map.Rules.NotTwoDaysRunning || person < 0)
+        for (var shift = date < 0 ? 0 : _map.First[date]; date >= 0 && shift < _map.First[date + 1]; shift++)
         {
-            return;
-        }
-
-        foreach (var near in _map.Neighbours(date).Select(_map.Date).Where(n => n >= 0))
-        {
-            for (var shift = _map.First[near]; shift < _map.First[near + 1]; shift++)
+            if (which(_map.Shifts[shift]))
             {
                 Remove(shift, person);
             }

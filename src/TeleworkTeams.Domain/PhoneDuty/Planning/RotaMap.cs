@@ -26,7 +26,11 @@ internal sealed class RotaMap
         var weeks = Numbers(Dates.Select(Week.MondayOf).Distinct());
         WeekOf = [.. Dates.Select(d => weeks[Week.MondayOf(d)])];
         Weeks = weeks.Count;
-        Beside = [.. request.Beside.Where(d => !_dates.ContainsKey(d.Date)).OrderBy(d => d.Date)];
+        Beside = [.. from day in request.Beside
+            from turn in day.Turns.Select(t => (t.ShiftId, t.PersonId)).Distinct()
+            where Shift(turn.ShiftId) < 0 && Person(turn.PersonId) >= 0
+            from shift in day.Shifts.Where(s => s.Id == turn.ShiftId).Take(1)
+            select (shift, Person(turn.PersonId))];
         RunsWith = Running();
         Shares = new(this);
         WeekCap = new int[People.Length * Weeks];
@@ -63,8 +67,8 @@ internal sealed class RotaMap
     /// <summary>By date: whether the next one is the next business day as well.</summary>
     public bool[] RunsWith { get; }
 
-    /// <summary>Days without shifts to plan.</summary>
-    public DutyDay[] Beside { get; }
+    /// <summary>Turns of shifts that are not planned, on other days or earlier on the same.</summary>
+    public (DutyShift Shift, int Person)[] Beside { get; }
 
     public RotaShares Shares { get; }
 
@@ -110,7 +114,7 @@ internal sealed class RotaMap
 
     private bool[] Running()
     {
-        _business = [.. Request.BusinessDays.Concat(Dates).Concat(Beside.Select(d => d.Date)).Distinct().Order()];
+        _business = [.. Request.BusinessDays.Concat(Dates).Concat(Request.Beside.Select(d => d.Date)).Distinct().Order()];
         return [.. Dates.Select((d, i) => i + 1 < Dates.Length && _business[Array.BinarySearch(_business, d) + 1] == Dates[i + 1])];
     }
 
@@ -123,14 +127,11 @@ internal sealed class RotaMap
             Array.Fill(WeekCap, limit ?? int.MaxValue / 2, person * Weeks, Weeks);
         }
 
-        foreach (var day in Beside)
+        foreach (var (shift, person) in Beside)
         {
-            foreach (var turn in day.Turns.Distinct())
+            if (weeks.TryGetValue(Week.MondayOf(shift.Date), out var week))
             {
-                if (Person(turn.PersonId) is >= 0 and var person && weeks.TryGetValue(Week.MondayOf(day.Date), out var week))
-                {
-                    WeekCap[(person * Weeks) + week]--;
-                }
+                WeekCap[(person * Weeks) + week]--;
             }
         }
     }

@@ -5,7 +5,8 @@ namespace TeleworkTeams.Domain.PhoneDuty.Planning;
 
 /// <summary>
 /// Draws up a rota: as few people missing as possible; then as fair as possible, the highest level as low as it can be, then the next;
-/// then as few undesired turns; then as close to what is published, and to the desired days, as possible.
+/// then as few undesired turns; then as close to what is published, and to the desired days, as possible. Plans of the same cost
+/// (<see cref="RotaReview.Cost"/>) are equally fair.
 /// </summary>
 /// <remarks>
 /// Who can do which shift when, who is away, limits of a day and of a week, novices beside experienced people where everything is covered,

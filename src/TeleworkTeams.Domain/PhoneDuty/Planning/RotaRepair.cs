@@ -54,6 +54,7 @@ public static class RotaRepair
 
         public void Cover(int shift, int person)
         {
+            _chains.Forget();
             if (!_chains.Find([(shift, RuleBoard.Nothing)], _ => true, (s, p) => fixedByHand.Contains((s, p)) ? -1 : Placed(s, p) is null ? 1 : 0, LongestChain))
             {
                 return;

@@ -45,7 +45,10 @@ public sealed record RotaRequest
     /// <summary>Turns that stay as they are, even against a rule: they are set by hand, or past.</summary>
     public IReadOnlyList<DutyTurn> Locked { get; init; } = [];
 
-    /// <summary>Days beside the planned time with their turns, for what reaches over its ends: two days running, the week's limit.</summary>
+    /// <summary>
+    /// Turns of shifts that are not planned, with the shifts: on days beside the planned time, for what reaches over its ends (two days
+    /// running, the week's limit), and earlier ones of a planned day, for what a day allows.
+    /// </summary>
     public IReadOnlyList<DutyDay> Beside { get; init; } = [];
 
     /// <summary>

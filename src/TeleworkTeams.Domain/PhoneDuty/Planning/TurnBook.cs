@@ -23,15 +23,9 @@ internal sealed class TurnBook
             Load[person]++;
         }
 
-        foreach (var day in map.Beside)
+        foreach (var (shift, person) in map.Beside)
         {
-            foreach (var turn in day.Turns.Distinct())
-            {
-                if (map.Person(turn.PersonId) is >= 0 and var person && day.Shifts.FirstOrDefault(s => s.Id == turn.ShiftId) is { } shift)
-                {
-                    _shiftsOf[person].Add(shift);
-                }
-            }
+            _shiftsOf[person].Add(shift);
         }
 
         foreach (var time in map.Request.Unavailable)

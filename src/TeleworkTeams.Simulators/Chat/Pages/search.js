@@ -9,18 +9,20 @@ let hits = [];
 let active = -1;
 let timer = 0;
 let asked = 0;
+let pending = false;
 
 export function prepareSearch() {
   const box = find("task-query");
-  box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => ask(box.value, 0), 250); });
+  box.addEventListener("input", () => { pending = true; clearTimeout(timer); timer = setTimeout(() => ask(box.value, 0), 250); });
   box.addEventListener("keydown", event => {
     if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (hits.length > 0) activate((active + (event.key === "ArrowDown" ? 1 : -1) + hits.length) % hits.length);
-    } else if (event.key === "Enter" && active >= 0) {
+    } else if (event.key === "Enter") {
       event.preventDefault();
-      insert(hits[active]);
+      // What still stands there may be the answer to fewer letters.
+      if (active >= 0 && !pending) insert(hits[active]);
     }
   });
   find("task-next").addEventListener("click", () => { ask(box.value, hits.length); box.focus(); });
@@ -53,6 +55,7 @@ async function ask(text, skip) {
   const answer = await send("query", { parameter: command.parameter, skip, ...typed });
   clearTimeout(slow);
   if (number !== asked || search?.command !== command) return;
+  pending = false;
   if (!answer.ok) { show([]); find("task-status").textContent = ""; return failed(answer.fault); }
   const result = answer.body?.composeExtension;
   const found = result?.attachments ?? [];

@@ -152,7 +152,7 @@ test('Swaps, turns and the ledger speak English throughout', async () => {
   history.replaceState(null, '', '/tab/?lang=en&person=p1');
   served({ 'GET /session': () => session({ language: 'en' }) });
   const user = open('#/duty/swaps');
-  expect(await screen.findByRole('button', { name: /^Take Tue, Nov 24/ })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /^Take it: Tue, Nov 24/ })).toBeTruthy();
   await user.click(screen.getByRole('link', { name: 'Ledger' }));
   expect(await screen.findByText('+20% (more)')).toBeTruthy();
   await user.click(screen.getByRole('link', { name: 'My turns' }));

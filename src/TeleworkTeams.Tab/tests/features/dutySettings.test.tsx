@@ -103,6 +103,13 @@ test('What makes the rules unsolvable stands on top', async () => {
   expect(await screen.findByText('電話 8:30は3人要りますが、できる人は1人です。')).toBeTruthy();
 });
 
+test('An administrator who does not manage the duty of the section reads it', async () => {
+  served({ 'GET /sections/s1/duty/rules': () => json(rules({ canManage: false }), { ETag: '"1"' }) });
+  open('#/settings/duty');
+  expect(await screen.findByText('当番の設定を変えられるのは、所属長・代決者・係長です。')).toBeTruthy();
+  expect(screen.getByRole<HTMLFieldSetElement>('group', { name: '当番の設定' }).disabled).toBe(true);
+});
+
 test('A unit lead sets up the duty of the own section and nothing else of it', async () => {
   served({ 'GET /session': () => session({ roles: ['staff', 'unitLead'], sections: [{ id: 's1', name: '総務課', canSeeBoard: true, canManage: false, canSeeRecords: false, canDecide: false }] }) });
   open('#/settings/duty');

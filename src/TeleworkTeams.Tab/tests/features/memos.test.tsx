@@ -18,6 +18,7 @@ async function begin() {
   await user.type(find, 'たかはし');
   await dialog.findByRole('option', { name: /高橋 美咲/ });
   await user.type(find, '{Enter}');
+  expect(document.activeElement?.textContent).toBe('選び直す');
   await user.type(dialog.getByLabelText(/電話をかけてきた人/), '田中');
   return { user, dialog };
 }
@@ -55,6 +56,8 @@ test('確認 and 折返し済 are one press each, and stay where they are', asyn
   await user.click(item.getByRole('button', { name: '田中さんの電話メモ:確認' }));
   await screen.findByText('確認しました');
   expect(item.queryByRole('button', { name: '田中さんの電話メモ:確認' })).toBeNull();
+  // The button that was pressed is gone; the keyboard goes on from the memo.
+  expect(document.activeElement).toBe(screen.getByRole('listitem', { name: '田中(県庁)' }));
   await user.click(item.getByRole('button', { name: '田中さんの電話メモ:折返し済' }));
   await screen.findByText('折返し済にしました');
   await user.click(item.getByText('経過'));

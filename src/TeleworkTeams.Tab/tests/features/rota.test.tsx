@@ -186,7 +186,17 @@ test('What a draft takes out of the published rota is said in words', async () =
   const g = await grid();
   await vi.waitFor(() => expect(cell('11月24日', /佐藤 花子/, g).textContent).toContain('公表後に外した当番'));
   expect(cell('11月24日', /高橋 美咲/, g).textContent).toContain('新');
-  expect(screen.getByRole('button', { name: '公表済み' })).toBeTruthy();
+});
+
+test('Between the draft and what is published one goes to and fro, and the focus stays on the way', async () => {
+  const both = { hasDraft: true, canManage: true, publishedAt: '2026-10-20T09:00:00+09:00' };
+  served({ 'GET /sections/s1/duty/2026-11': () => draft(both), 'GET /sections/s1/duty/2026-11?view=published': () => rota(both) });
+  const user = open('#/duty');
+  await user.click(await screen.findByRole('button', { name: '公表済み' }));
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '公表済み', pressed: true })));
+  expect(screen.queryByRole('button', { name: '公表する' })).toBeNull();
+  await user.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: '案', pressed: true })));
 });
 
 test('A narrow page lists the month by day, and edits there, too', async () => {
@@ -225,7 +235,20 @@ test('A colleague’s published turn is taken over at once', async () => {
   await user.click(cell('11月24日', /鈴木 一郎/, g));
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '電話 13:00–17:15を今すぐ代わる' }));
   expect(await screen.findByText('当番を代わりました')).toBeTruthy();
-  expect(calls.find((c) => c.method === 'POST')?.body).toEqual({ fromId: 'p2' });
+  expect(calls.find((c) => c.method === 'POST')?.body).toMatchObject({ fromId: 'p2' });
+});
+
+test('Who manages asks for a swap on somebody’s behalf', async () => {
+  const calls = served({ 'GET /sections/s1/duty/2026-11': () => rota({ canManage: true }), 'POST /sections/s1/duty/swaps': () => ({}) });
+  const user = open('#/duty');
+  const g = await grid();
+  await user.click(cell('11月24日', /鈴木 一郎/, g));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '電話 13:00–17:15の交代を頼む' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '交代を頼む' }));
+  expect(dialog.getByText(/^鈴木 一郎さんに代わって/)).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: '交代を頼む' }));
+  expect(await screen.findByText('交代を頼みました')).toBeTruthy();
+  expect(calls.find((c) => c.method === 'POST')?.body).toMatchObject({ personId: 'p2', toId: null, shiftId: 'phone-20261124-pm' });
 });
 
 test('The rota speaks English throughout', async () => {

@@ -173,6 +173,23 @@ test('The employment of a person is chosen in their dialog', async () => {
   expect(calls.find((c) => c.method === 'PUT')?.body).toMatchObject({ employment: 'fiscalYear' });
 });
 
+test('What is no business number is named at its field, with the hint that a private one does not belong there', async () => {
+  const message = '業務用番号は0から始まる10〜11桁の電話番号にしてください。';
+  const calls = serve({
+    'GET /sections/s1/people': () => ({ items: [person({ extension: '2104' })], next: null }),
+    'PUT /sections/s1/people/p2': () => problem(422, 'INVALID_SETTINGS', '直すところがあります', message, [{ path: 'workNumber', code: 'INVALID_WORK_NUMBER', message }]),
+  });
+  const user = open('#/settings/people');
+  await user.click(await screen.findByRole('button', { name: '鈴木 一郎さんを編集' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByLabelText<HTMLInputElement>('内線').value).toBe('2104');
+  expect(dialog.getByText(/私用の番号は入れないでください/)).toBeDefined();
+  await user.type(dialog.getByLabelText('業務用番号'), '1234');
+  await user.click(dialog.getByRole('button', { name: '保存' }));
+  expect((await dialog.findAllByText(message)).length).toBeGreaterThan(0);
+  expect(calls.find((c) => c.method === 'PUT')?.body).toMatchObject({ extension: '2104', workNumber: '1234' });
+});
+
 test('A deputy can be limited to the days of the head’s leave', async () => {
   const deputy = { personId: 'p2', from: '2026-12-01', to: '2026-12-31', onlyWhenHeadIsAway: false };
   const calls = serve({

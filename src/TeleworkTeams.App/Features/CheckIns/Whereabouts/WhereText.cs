@@ -9,7 +9,7 @@ internal static class WhereText
 {
     private const string Separator = " · ";
 
-    /// <summary>在宅(勤務中), 在宅の予定, 休暇; empty: nothing is known, or not for the reader.</summary>
+    /// <summary>在宅で勤務中, 在宅の予定, 休暇; empty: nothing is known, or not for the reader.</summary>
     public static string Place(Language language, Whereabout where) => where switch
     {
         { State: null or DayState.None, Planned: { } planned } => CheckInTexts.Get(language, "Where.Planned", CheckInTexts.Place(language, planned)),

@@ -12,7 +12,7 @@ internal static class RotaRegistration
         services.AddSingleton<GatherRota>().AddSingleton<DrawDraft>().AddSingleton<EditDraft>().AddSingleton<PublishRota>().AddSingleton<DiscardDraft>();
         services.AddSingleton<RulesApi>().AddSingleton<RotaApi>().AddSingleton<DutyNowApi>().AddSingleton<OwnDutyApi>().AddSingleton<LedgerApi>();
         services.AddSingleton<FeedTable>().AddSingleton<FeedApi>().AddFeedLimit();
-        services.AddSingleton<DutyDeliveries>().AddSingleton<DutyCommands>();
+        services.AddSingleton<DutyDeliveries>().AddSingleton<DutyCommands>().AddSingleton<SearchDuty>().AddSingleton(SearchDuty.Command);
         foreach (var kind in DutyDeliveries.Kinds)
         {
             services.AddSingleton(kind);

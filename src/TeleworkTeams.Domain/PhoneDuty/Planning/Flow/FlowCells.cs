@@ -19,6 +19,7 @@ internal sealed class FlowCells
     public FlowCells(RotaMap map)
     {
         GroupOf = new int[map.Shifts.Length];
+        DayOf = new int[map.Dates.Length];
         var weekly = Enumerable.Range(0, map.HasWeekLimit ? map.Weeks : 0).Select(w => AddCell(-1, Open, w)).ToArray();
         var above = -1;
         var paired = false;
@@ -58,6 +59,9 @@ internal sealed class FlowCells
     /// <summary>By shift: the innermost cell.</summary>
     public int[] GroupOf { get; }
 
+    /// <summary>By date: the cell of the day.</summary>
+    public int[] DayOf { get; }
+
     /// <summary>Whether shifts of different groups overlap.</summary>
     public bool LeavesOverlaps { get; private set; }
 
@@ -66,11 +70,12 @@ internal sealed class FlowCells
         var (first, end) = (map.First[date], map.First[date + 1]);
         if (map.Rules.MostPerDay <= 1)
         {
-            Array.Fill(GroupOf, AddCell(above, Math.Max(0, map.Rules.MostPerDay)), first, end - first);
+            DayOf[date] = AddCell(above, Math.Max(0, map.Rules.MostPerDay));
+            Array.Fill(GroupOf, DayOf[date], first, end - first);
             return;
         }
 
-        var day = AddCell(above, map.Rules.MostPerDay);
+        var day = DayOf[date] = AddCell(above, map.Rules.MostPerDay);
         var left = Enumerable.Range(first, end - first).OrderBy(s => map.Shifts[s].To).ThenBy(s => s).ToList();
         while (left.Count > 0)
         {

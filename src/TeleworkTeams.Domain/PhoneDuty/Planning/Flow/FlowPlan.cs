@@ -120,6 +120,16 @@ internal sealed class FlowPlan
             Missing[shift] = Math.Max(0, Missing[shift] - 1);
             Use(shift, person, 1);
         }
+
+        foreach (var (shift, person) in Map.Beside)
+        {
+            // The limit of a week has it already.
+            var date = Map.Date(shift.Date);
+            for (var cell = date < 0 ? -1 : Cells.DayOf[date]; cell >= 0 && Cells.Week[cell] < 0; cell = Cells.Parent[cell])
+            {
+                Free[(person * Cells.Count) + cell]--;
+            }
+        }
     }
 
     private void LimitNovices()

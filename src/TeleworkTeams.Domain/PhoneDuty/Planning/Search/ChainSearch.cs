@@ -16,7 +16,7 @@ internal sealed class ChainSearch(RuleBoard board)
 {
     private readonly int[] _seen = new int[board.Holders.Length];
     private readonly LinkedList<Hole> _open = [];
-    private int _run;
+    private int _run = 1;
 
     /// <summary>Questions to the rules so far.</summary>
     public long Asked { get; private set; }
@@ -24,14 +24,16 @@ internal sealed class ChainSearch(RuleBoard board)
     /// <summary>The last chain that was found.</summary>
     public List<ChainStep> Steps { get; } = [];
 
-    /// <summary>Looks for the cheapest chain; among those, for the one that ends at the lowest level.</summary>
+    /// <summary>
+    /// Looks for the cheapest chain; among those, for the one that ends at the lowest level. What a search in vain has reached is not looked at
+    /// again before <see cref="Forget"/> or a chain that was found; now and then that misses one.
+    /// </summary>
     /// <param name="begins">Shifts that are to be taken, and who leaves them (below 0: nobody).</param>
     /// <param name="ends">Whether a chain may end with this person's having a turn more.</param>
     /// <param name="weight">What it costs that the person gives up the shift for another, 0 or 1; below 0: it must stay.</param>
     /// <param name="longest">Steps at most.</param>
     public bool Find(IEnumerable<(int Shift, int Leaver)> begins, Func<int, bool> ends, Func<int, int, int> weight, int longest)
     {
-        _run++;
         _open.Clear();
         foreach (var (shift, leaver) in begins.Where(b => _seen[b.Shift] != _run))
         {
@@ -75,8 +77,12 @@ internal sealed class ChainSearch(RuleBoard board)
         }
 
         Steps.Reverse();
+        Forget();
         return true;
     }
+
+    /// <summary>Looks at everything again.</summary>
+    public void Forget() => _run++;
 
     /// <summary>Counts a try that asked nothing, so that tries end.</summary>
     public void Tick() => Asked += 100;

@@ -11,6 +11,8 @@ internal sealed class RestSearch
 {
     private const int LongestChain = 6;
     private const int KickQuestions = 600_000;
+    private const int BalanceQuestions = 12_000_000;
+    private const int ThoroughQuestions = 600_000;
     private const double Same = 1e-9;
 
     private readonly RuleBoard _board;
@@ -39,8 +41,10 @@ internal sealed class RestSearch
         var search = new RestSearch(bound, wishes);
         Broken(bound, search._board);
         search.Fill(Enumerable.Range(0, search._board.Holders.Length));
-        search.Balance();
-        search.Kick();
+        search.Kick(isForCover: true);
+        search.Balance(isThorough: false);
+        search.Kick(isForCover: false);
+        search.Balance(isThorough: true);
         search.Wish();
         return search._board;
     }
@@ -69,6 +73,7 @@ internal sealed class RestSearch
 
     private void Fill(IEnumerable<int> shifts)
     {
+        _chains.Forget();
         foreach (var shift in shifts)
         {
             while (_board.Missing(shift) > 0 && _chains.Find([(shift, RuleBoard.Nothing)], _ => true, (_, _) => 1, LongestChain))
@@ -79,47 +84,56 @@ internal sealed class RestSearch
     }
 
     /// <summary>From the highest level down, each gives turns away while somebody would have them at a lower level.</summary>
-    private void Balance()
+    /// <param name="isThorough">Nothing that was searched in vain is left out.</param>
+    private void Balance(bool isThorough)
     {
         var shares = _board.Map.Shares;
+        var until = _chains.Asked + (isThorough ? ThoroughQuestions : BalanceQuestions);
         var gained = true;
-        while (gained && !IsReached)
+        while (gained && _chains.Asked < until && !IsReached)
         {
             gained = false;
+            _chains.Forget();
             var people = Enumerable.Range(0, _board.Load.Length).Where(p => _board.Turns[p].Count > 0).ToArray();
             Array.Sort(people, (a, b) => shares.Compare(b, _board.Load[b], a, _board.Load[a]) is var order and not 0 ? order : a.CompareTo(b));
             foreach (var person in people)
             {
-                while (_chains.Find(
+                while (_chains.Asked < until && _chains.Find(
                     _board.Turns[person].Select(t => (t, person)), p => shares.Compare(p, _board.Load[p] + 1, person, _board.Load[person]) < 0, (_, _) => 1, LongestChain))
                 {
                     _chains.Apply();
                     gained = true;
                 }
+
+                if (isThorough)
+                {
+                    _chains.Forget();
+                }
             }
         }
     }
 
-    private void Kick()
+    /// <summary>Takes parts out and puts them back, and keeps what is no worse.</summary>
+    /// <param name="isForCover">Nothing but cover counts, and levels may wander; it ends where the bound is reached.</param>
+    private void Kick(bool isForCover)
     {
         var until = _chains.Asked + KickQuestions;
-        while (_chains.Asked < until && !IsReached)
+        while (_chains.Asked < until && !(isForCover ? _board.Uncovered == _bound.Uncovered : IsReached))
         {
             var (uncovered, cost) = (_board.Uncovered, _board.Cost);
             var before = _board.Turns.Select(t => t.ToArray()).ToArray();
-            var holes = TakeOut();
-            Fill(holes);
+            Fill(TakeOut());
             if (_board.Uncovered > uncovered)
             {
-                Fill(Enumerable.Range(0, _board.Holders.Length));
+                Fill(Enumerable.Range(0, _board.Holders.Length).Where(s => _board.Missing(s) > 0));
             }
 
-            if (_board.Uncovered <= uncovered)
+            if (_board.Uncovered <= uncovered && !isForCover)
             {
-                Balance();
+                Balance(isThorough: false);
             }
 
-            if (_board.Uncovered > uncovered || (_board.Uncovered == uncovered && _board.Cost > cost + Same))
+            if (_board.Uncovered > uncovered || (_board.Uncovered == uncovered && !isForCover && _board.Cost > cost + Same))
             {
                 Restore(before);
             }
@@ -128,11 +142,12 @@ internal sealed class RestSearch
         }
     }
 
-    /// <summary>All turns of a day and the one after it, in an order of chance.</summary>
+    /// <summary>All turns of up to three days, every other time around a gap, in an order of chance.</summary>
     private List<int> TakeOut()
     {
         var map = _board.Map;
-        var first = Next(map.Dates.Length);
+        int[] gaps = Next(2) == 0 ? [.. Enumerable.Range(0, _board.Holders.Length).Where(s => _board.Missing(s) > 0)] : [];
+        var first = gaps.Length > 0 ? Math.Max(0, map.DateOf[gaps[Next(gaps.Length)]] - Next(3)) : Next(map.Dates.Length);
         var last = Math.Min(first + Next(3), map.Dates.Length - 1);
         List<int> holes = [.. Enumerable.Range(map.First[first], map.First[last + 1] - map.First[first])];
         foreach (var shift in holes)

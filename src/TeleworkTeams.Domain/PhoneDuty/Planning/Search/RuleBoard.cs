@@ -26,6 +26,12 @@ internal sealed class RuleBoard
         {
             Count(shift, person, 1);
         }
+
+        // Their weeks are in the limits of a week, what they overlap and the days around them in what can be had.
+        foreach (var (shift, person) in map.Beside.Where(b => map.Date(b.Shift.Date) >= 0))
+        {
+            _onDay[(person * map.Dates.Length) + map.Date(shift.Date)]++;
+        }
     }
 
     public RotaMap Map { get; }

@@ -7,6 +7,7 @@ import { useWords } from '../../platform/i18n/language';
 import { useAnnounce } from '../../platform/layout/Announcer';
 import { ErrorNotice } from '../../platform/layout/ErrorNotice';
 import { onDemand } from '../../platform/layout/onDemand';
+import { useRegainFocus } from '../../platform/layout/useRegainFocus';
 import duty from '../phoneDuty/Duty.module.css';
 import page from '../telework/applications/Applications.module.css';
 import { MemoHistory } from './MemoHistory';
@@ -25,6 +26,7 @@ export function MemoItem({ memo, isWritten, changed }: { memo: Memo; isWritten: 
   const moment = useMoment();
   const announce = useAnnounce();
   const action = useAction();
+  const { element, acted } = useRegainFocus<HTMLLIElement>(memo.state);
   const [handing, setHanding] = useState(false);
   const done = (what: MemoAction, next: Memo) => {
     changed(next);
@@ -32,6 +34,7 @@ export function MemoItem({ memo, isWritten, changed }: { memo: Memo; isWritten: 
     announce(words.acted[what]);
   };
   const act = (what: MemoAction) => {
+    acted();
     if (what === 'handOver') return setHanding(true);
     void action.run(async () => done(what, (await api.send<Memo>('POST', memoPath(memo.id, `/${what}`), { body: {} })).data));
   };
@@ -42,7 +45,7 @@ export function MemoItem({ memo, isWritten, changed }: { memo: Memo; isWritten: 
   const times = [memo.callBackAt && words.callAt[memo.wanted](moment(memo.callBackAt)), memo.by && words.due(moment(memo.by))].filter((t) => t !== null);
   const delivery = memo.deliveredAt ? words.deliveredAt(moment(memo.deliveredAt)) : isLater(memo) ? words.deliverAt(moment(memo.deliverAt)) : words.atOnce;
   return (
-    <li className={css.item} aria-label={caller}>
+    <li ref={element} tabIndex={-1} className={css.item} aria-label={caller}>
       <div className={duty.head}>
         <h3 className={duty.name}>{caller}</h3>
         {memo.isUrgent && <span className={`${duty.tag} ${css.urgent}`}>{words.urgent}</span>}

@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../platform/i18n/language';
 import { ErrorNotice } from '../../platform/layout/ErrorNotice';
 import { fieldState } from '../../platform/layout/fields';
+import { useFocusIfLost } from '../../platform/layout/useFocusIfLost';
 import css from './Memos.module.css';
 import type { Addressee } from './types';
 import { usePeopleSearch } from './usePeopleSearch';
@@ -11,21 +12,27 @@ import { memoWords } from './words';
 
 /** Chooses one person of the city: a combobox whose list says where each is now. Arrows walk, Enter chooses, Escape closes. */
 export function PeopleSearch({ label, value, set, error }: { label: string; value: Addressee | null; set: (person: Addressee | null) => void; error?: string }) {
+  if (value) return <Chosen label={label} person={value} clear={() => set(null)} error={error} />;
+  return <Search label={label} choose={set} error={error} />;
+}
+
+function Chosen({ label, person, clear, error }: { label: string; person: Addressee; clear: () => void; error?: string }) {
   const words = useWords(memoWords);
   const about = usePersonText();
-  if (value) {
-    return (
-      <div role="group" aria-label={label} className={css.chosen}>
-        <span>
-          <strong>{value.name}</strong>
-          <span className={css.about}>{about(value)}</span>
-          {error && <span className={css.wrong}>{error}</span>}
-        </span>
-        <Button onClick={() => set(null)}>{words.change}</Button>
-      </div>
-    );
-  }
-  return <Search label={label} choose={set} error={error} />;
+  const button = useFocusIfLost<HTMLButtonElement>();
+  return (
+    <div role="group" aria-label={label} className={css.chosen}>
+      <span role="status">
+        <span className="hidden">{words.chosen(person.name)}</span>
+        <strong aria-hidden>{person.name}</strong>
+        <span className={css.about}>{about(person)}</span>
+        {error && <span className={css.wrong}>{error}</span>}
+      </span>
+      <Button ref={button} onClick={clear}>
+        {words.change}
+      </Button>
+    </div>
+  );
 }
 
 function Search({ label, choose, error }: { label: string; choose: (person: Addressee) => void; error?: string }) {
@@ -35,6 +42,7 @@ function Search({ label, choose, error }: { label: string; choose: (person: Addr
   const [at, setAt] = useState(0);
   const [closed, setClosed] = useState(false);
   const list = useId();
+  const input = useFocusIfLost<HTMLInputElement>();
   const { found, error: failed, searching } = usePeopleSearch(typed);
   const items = found?.items ?? [];
   const isOpen = !closed && found !== null;
@@ -63,6 +71,7 @@ function Search({ label, choose, error }: { label: string; choose: (person: Addr
     <div className={css.search}>
       <Field label={label} required hint={words.search} {...fieldState(error)}>
         <Input
+          ref={input}
           value={typed}
           onChange={(_, d) => type(d.value)}
           input={{ role: 'combobox', 'aria-expanded': isOpen, 'aria-controls': list, 'aria-autocomplete': 'list', 'aria-activedescendant': isOpen && current ? `${list}-${current.id}` : undefined, autoComplete: 'off', onKeyDown }}

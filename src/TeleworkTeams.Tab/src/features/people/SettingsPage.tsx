@@ -36,8 +36,8 @@ export default function SettingsPage() {
   const [wanted, setWanted] = useState(session.sectionId);
   const section = sections.find((s) => s.id === wanted) ?? sections[0] ?? null;
 
-  // A unit lead sets up the duty of their own section, and nothing else of it.
-  const dutySection = section?.id ?? (session.roles.includes('unitLead') ? session.sectionId : null);
+  // Duty belongs to those of the section: its unit leads set it up and nothing else of it, an administrator from elsewhere does not see it.
+  const dutySection = section?.canSeeBoard ? section.id : session.roles.includes('unitLead') ? session.sectionId : null;
   const parts: Part[] = [...(section ? [...sectionParts, ...memberParts] : []), ...(dutySection ? (['duty'] as const) : []), ...(section || session.roles.includes('personnel') ? (['rules'] as const) : []), ...(session.roles.some((r) => r === 'administrator' || r === 'personnel') ? (['sites'] as const) : []), ...(session.roles.includes('administrator') ? (['city', 'calendar', 'deliveries'] as const) : []), 'display'];
   const current = parts.find((p) => p === part) ?? parts[0] ?? 'display';
   // The draft lives here, so that it survives a walk through the other parts.

@@ -11,12 +11,12 @@ import { errorAt, fieldState } from '../../../platform/layout/fields';
 import { FormDialog } from '../../../platform/layout/FormDialog';
 import { layoutWords } from '../../../platform/layout/words';
 import { does } from '../rota/model';
-import { dutyPath, type NamedShift, type Rota, type Swap } from '../types';
+import { dutyPath, type Named, type NamedShift, type Rota, type Swap } from '../types';
 import { useShiftText } from '../useShiftText';
 import { ownDutyWords } from './words';
 
-/** Asks one person or everybody. The id is made once, so that a second press asks nothing twice. */
-export function AskDialog({ sectionId, shift, close, asked }: { sectionId: string; shift: NamedShift; close: () => void; asked: () => void }) {
+/** Asks one person or everybody, for oneself or, by who manages, for `person`. The id is made once, so that a second press asks nothing twice. */
+export function AskDialog({ sectionId, shift, person, close, asked }: { sectionId: string; shift: NamedShift; person?: Named; close: () => void; asked: () => void }) {
   const api = useApi();
   const words = useWords(ownDutyWords);
   const layout = useWords(layoutWords);
@@ -27,18 +27,19 @@ export function AskDialog({ sectionId, shift, close, asked }: { sectionId: strin
   const [id] = useState(newGuid);
   const [toId, setToId] = useState('');
   const [note, setNote] = useState('');
+  const whose = person?.id ?? session.person.id;
   const month = shift.date.slice(0, 7);
   // The people of the rota; where it does not come, everybody can still be asked.
   const rota = useResource<Rota>(`rota-people:${sectionId}:${month}`, (signal) => api.get(`${dutyPath(sectionId, month)}?view=published`, signal));
-  const people = rota.data?.people.filter((p) => p.id !== session.person.id && does(p, shift.kindId)) ?? [];
+  const people = rota.data?.people.filter((p) => p.id !== whose && does(p, shift.kindId)) ?? [];
   const submit = () =>
     action.run(async () => {
-      await api.send<Swap>('POST', dutyPath(sectionId, 'swaps'), { body: { id, shiftId: shift.id, personId: session.person.id, toId: toId || null, note: note.trim() || null } });
+      await api.send<Swap>('POST', dutyPath(sectionId, 'swaps'), { body: { id, shiftId: shift.id, personId: whose, toId: toId || null, note: note.trim() || null } });
       announce(words.asked);
       asked();
     });
   return (
-    <FormDialog title={words.askTitle} lead={words.askLead(text.dated(shift))} submit={words.ask} busy={action.busy} error={action.error} onSubmit={() => void submit()} close={close}>
+    <FormDialog title={words.askTitle} lead={person ? words.askLeadOf(person.name, text.dated(shift)) : words.askLead(text.dated(shift))} submit={words.ask} busy={action.busy} error={action.error} onSubmit={() => void submit()} close={close}>
       <Field label={words.to} {...fieldState(errorAt(action.error, 'toId'))}>
         <Select value={toId} onChange={(_, d) => setToId(d.value)}>
           <option value="">{words.toAll}</option>

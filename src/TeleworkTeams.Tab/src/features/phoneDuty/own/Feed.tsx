@@ -8,6 +8,7 @@ import { useAnnounce } from '../../../platform/layout/Announcer';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { Notice } from '../../../platform/layout/Notice';
 import { Panel } from '../../../platform/layout/Panel';
+import { useRegainFocus } from '../../../platform/layout/useRegainFocus';
 import css from '../Duty.module.css';
 import type { OwnDuty } from '../types';
 import { ownDutyWords } from './words';
@@ -23,6 +24,7 @@ export function Feed({ feed, set }: { feed: FeedState; set: (feed: FeedState) =>
   const action = useAction();
   const { session } = useSession();
   const exists = feed.url !== null || feed.createdAt !== null;
+  const { element, acted } = useRegainFocus<HTMLButtonElement>(exists);
   const renew = () =>
     action.run(async () => {
       const { data } = await api.send<{ url: string }>('POST', '/duty/feed', { body: {} });
@@ -31,6 +33,7 @@ export function Feed({ feed, set }: { feed: FeedState; set: (feed: FeedState) =>
     });
   const revoke = () =>
     action.run(async () => {
+      acted();
       await api.send('DELETE', '/duty/feed');
       set({ url: null, createdAt: null });
       announce(words.revoked);
@@ -61,7 +64,7 @@ export function Feed({ feed, set }: { feed: FeedState; set: (feed: FeedState) =>
             {words.copy}
           </Button>
         )}
-        <Button appearance={exists ? 'secondary' : 'primary'} disabledFocusable={action.busy} onClick={() => void renew()}>
+        <Button ref={element} appearance={exists ? 'secondary' : 'primary'} disabledFocusable={action.busy} onClick={() => void renew()}>
           {exists ? words.renew : words.create}
         </Button>
         {exists && (

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../../platform/i18n/language';
 import { useAnnounce } from '../../../platform/layout/Announcer';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
 import { Panel } from '../../../platform/layout/Panel';
+import { useRegainFocus } from '../../../platform/layout/useRegainFocus';
 import css from '../Duty.module.css';
 import { dutyPath, type Conflict, type Move, type Named } from '../types';
 import { useShiftText } from '../useShiftText';
@@ -25,8 +26,10 @@ export function ConflictsPanel({ sectionId, kinds, mended }: { sectionId: string
   const text = useShiftText(kinds);
   const path = dutyPath(sectionId, 'conflicts');
   const conflicts = useResource<Conflicts>(`conflicts:${sectionId}:${language}`, (signal) => api.get(path, signal));
+  const { acted } = useRegainFocus(conflicts.data);
   const apply = (changes: Move[]) =>
     action.run(async () => {
+      acted();
       conflicts.set((await api.send<Conflicts>('POST', `${path}/apply`, { body: { changes } })).data);
       announce(words.applied);
       mended();

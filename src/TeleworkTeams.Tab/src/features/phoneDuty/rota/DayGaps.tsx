@@ -14,6 +14,7 @@ export function DayGaps({ model, text, date, close }: { model: RotaModel; text: 
   const shifts = (model.shiftsOn.get(date) ?? []).filter((s) => s.missing > 0 && !s.isPast);
   return (
     <PlainDialog title={`${words.gapRow} ${format.date(date)}`} close={close}>
+      {shifts.length === 0 && <p>{words.noGap}</p>}
       <ul className={css.list}>
         {shifts.map((s) => (
           <li key={s.id} className={css.item}>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../../../platform/i18n/language';
+import { useRegainFocus } from '../../../platform/layout/useRegainFocus';
 import settings from '../../people/Settings.module.css';
 import css from '../Duty.module.css';
 import type { Edit } from './useEdit';
@@ -9,8 +10,9 @@ import { rotaWords } from './words';
 export function EffectBar({ edit }: { edit: Edit }) {
   const words = useWords(rotaWords);
   const effect = edit.pending?.effect;
+  const { element, acted } = useRegainFocus<HTMLElement>(edit.pending);
   return (
-    <section className={effect ? settings.saveBar : undefined} aria-label={words.preview}>
+    <section ref={element} tabIndex={-1} className={effect ? settings.saveBar : undefined} aria-label={words.preview}>
       <div role="status" aria-live="polite" className={settings.saveText}>
         {edit.busy && !effect && <span className={css.quiet}>{words.checking}</span>}
         {effect && (
@@ -28,8 +30,8 @@ export function EffectBar({ edit }: { edit: Edit }) {
       </div>
       {effect && (
         <>
-          <Button onClick={edit.drop}>{words.drop}</Button>
-          <Button appearance="primary" disabledFocusable={edit.busy} onClick={() => void edit.apply()}>
+          <Button onClick={() => (acted(), edit.drop())}>{words.drop}</Button>
+          <Button appearance="primary" disabledFocusable={edit.busy} onClick={() => (acted(), void edit.apply())}>
             {words.apply}
           </Button>
         </>

@@ -4,13 +4,13 @@ import { PlainDialog } from '../../../platform/layout/PlainDialog';
 import css from '../Duty.module.css';
 import type { Change, RotaPerson } from '../types';
 import { ChangeButton, type Choose } from './ChangeButton';
-import { awayOf, does, type RotaModel } from './model';
-import { TakeOverButton, type TakeOver } from './TakeOverButton';
+import { awayOf, does, kindNameOf, type RotaModel } from './model';
+import { LiveTurn, type Live } from './LiveTurn';
 import type { MarkText } from './useMarkText';
 import { rotaWords } from './words';
 
 /** One person's day: which shifts there are, what stands against them, and, in a draft, in and out. */
-export function PersonDay({ model, text, person, date, choose, takeOver, close }: { model: RotaModel; text: MarkText; person: RotaPerson; date: string; choose: Choose | null; takeOver: TakeOver | null; close: () => void }) {
+export function PersonDay({ model, text, person, date, choose, live, close }: { model: RotaModel; text: MarkText; person: RotaPerson; date: string; choose: Choose | null; live: Live | null; close: () => void }) {
   const words = useWords(rotaWords);
   const format = useFormat();
   const turns = model.turnsOf(person.id, date);
@@ -40,7 +40,7 @@ export function PersonDay({ model, text, person, date, choose, takeOver, close }
                     </span>
                   ))}
               </div>
-              {turn && takeOver && <TakeOverButton takeOver={takeOver} shift={s} fromId={person.id} what={text.shift.of(s)} close={close} />}
+              {turn && live && <LiveTurn live={live} shift={s} turn={turn} person={person} kindName={kindNameOf(model.rota, s)} what={text.shift.of(s)} close={close} />}
               {choose && s.isPast && <p className={css.small}>{words.past}</p>}
               {choose && !s.isPast && (
                 <div className={css.actions}>

@@ -8,11 +8,11 @@ import type { Change, Rota } from '../types';
 import type { Choose } from './ChangeButton';
 import { DayGaps } from './DayGaps';
 import { does, modelOf } from './model';
+import type { Live } from './LiveTurn';
 import { MonthGrid } from './MonthGrid';
 import { PersonDay } from './PersonDay';
 import { RotaList } from './RotaList';
 import { ShiftDay } from './ShiftDay';
-import type { TakeOver } from './TakeOverButton';
 import type { At } from './useCellKeys';
 import type { Edit } from './useEdit';
 import { gapRow, slotOf, usePeopleRows, useShiftRows } from './useGridRows';
@@ -22,8 +22,8 @@ import { rotaWords } from './words';
 type View = 'people' | 'shifts';
 type Opened = { what: 'person'; id: string; date: string } | { what: 'shift'; id: string } | { what: 'gaps'; date: string };
 
-/** A month as a grid of people or of shifts, or day by day where the page is narrow. `edit`: of a draft, for those who manage; `takeOver`: of what is published. */
-export function RotaBoard({ rota, published, edit, takeOver }: { rota: Rota; published: Rota | null; edit: Edit | null; takeOver: TakeOver | null }) {
+/** A month as a grid of people or of shifts, or day by day where the page is narrow. `edit`: of a draft, for those who manage; `live`: of what is published. */
+export function RotaBoard({ rota, published, edit, live }: { rota: Rota; published: Rota | null; edit: Edit | null; live: Live | null }) {
   const words = useWords(rotaWords);
   const format = useFormat();
   const narrow = useNarrow();
@@ -90,8 +90,8 @@ export function RotaBoard({ rota, published, edit, takeOver }: { rota: Rota; pub
       ) : (
         <MonthGrid key={view} label={`${words.title(format.month(rota.month))} ${words.views[view]}`} corner={view === 'people' ? words.person : words.shiftCorner} days={rota.days} rows={rows[view]} wide={view === 'shifts'} actions={actions} />
       )}
-      {person && opened?.what === 'person' && <PersonDay model={model} text={text} person={person} date={opened.date} choose={choose} takeOver={takeOver} close={close} />}
-      {shift && <ShiftDay model={model} text={text} shift={shift} choose={choose} takeOver={takeOver} close={close} />}
+      {person && opened?.what === 'person' && <PersonDay model={model} text={text} person={person} date={opened.date} choose={choose} live={live} close={close} />}
+      {shift && <ShiftDay model={model} text={text} shift={shift} choose={choose} live={live} close={close} />}
       {opened?.what === 'gaps' && <DayGaps model={model} text={text} date={opened.date} close={close} />}
     </>
   );

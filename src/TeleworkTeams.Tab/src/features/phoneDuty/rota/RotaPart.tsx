@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import { addMonths, monthOf } from '../../../platform/format/calendar';
 import { useFormat } from '../../../platform/format/format';
 import { useWords } from '../../../platform/i18n/language';
@@ -15,6 +16,7 @@ import { dutyWords } from '../words';
 import { ConflictsPanel } from './Conflicts';
 import { EffectBar } from './EffectBar';
 import { RotaBoard } from './RotaBoard';
+import { RotaState, useToggleFocus } from './RotaState';
 import { Toolbar } from './Toolbar';
 import { useEdit, type Edit } from './useEdit';
 import { usePublished, useRota } from './useRota';
@@ -33,6 +35,7 @@ export function RotaPart({ sectionId }: { sectionId: string }) {
   const show = (next: { month?: string; view?: string | null }) => go(href('duty', null, { section: query.get('section'), month: next.month ?? query.get('month'), view: next.view === undefined ? query.get('view') : next.view }), true);
   const rota = useRota(sectionId, month, which);
   const edit = useEdit(sectionId, rota, month);
+  const { toggles, toggled } = useToggleFocus(rota.data);
   return (
     <div className={css.stack}>
       <Panel
@@ -45,20 +48,20 @@ export function RotaPart({ sectionId }: { sectionId: string }) {
       >
         {rota.error !== null && <ErrorNotice error={rota.error} retry={rota.reload} />}
         {!rota.data && rota.loading && <Skeleton rows={4} height={48} />}
-        {rota.data && <Loaded sectionId={sectionId} rota={rota.data} edit={edit} reload={rota.reload} show={(view) => show({ view })} />}
+        {rota.data && <Loaded sectionId={sectionId} rota={rota.data} edit={edit} toggles={toggles} reload={rota.reload} show={(view) => (toggled(), show({ view }))} />}
       </Panel>
       {rota.data?.canManage && <ConflictsPanel sectionId={sectionId} kinds={rota.data.kinds} mended={rota.reload} />}
     </div>
   );
 }
 
-function Loaded({ sectionId, rota, edit, reload, show }: { sectionId: string; rota: Rota; edit: Edit; reload: () => void; show: (view: 'published' | null) => void }) {
+function Loaded({ sectionId, rota, edit, toggles, reload, show }: { sectionId: string; rota: Rota; edit: Edit; toggles: RefObject<HTMLDivElement | null>; reload: () => void; show: (view: 'published' | null) => void }) {
   const words = useWords(rotaWords);
   const published = usePublished(sectionId, rota);
   const editable = rota.view === 'draft' && rota.canManage;
   return (
     <>
-      <State rota={rota} show={show} />
+      <RotaState rota={rota} toggles={toggles} show={show} />
       {rota.canManage && <Toolbar rota={rota} edit={edit} shown={() => show(null)} />}
       <Trouble edit={edit} />
       {rota.view === 'none' ? (
@@ -66,7 +69,7 @@ function Loaded({ sectionId, rota, edit, reload, show }: { sectionId: string; ro
       ) : (
         <>
           {rota.summary.sentence && <p>{rota.summary.sentence}</p>}
-          <RotaBoard key={`${rota.month} ${rota.view}`} rota={edit.pending?.rota ?? rota} published={published} edit={editable ? edit : null} takeOver={rota.view === 'published' ? { sectionId, done: reload } : null} />
+          <RotaBoard key={`${rota.month} ${rota.view}`} rota={edit.pending?.rota ?? rota} published={published} edit={editable ? edit : null} live={rota.view === 'published' ? { sectionId, canManage: rota.canManage, done: reload } : null} />
         </>
       )}
       {editable && <EffectBar edit={edit} />}
@@ -76,29 +79,6 @@ function Loaded({ sectionId, rota, edit, reload, show }: { sectionId: string; ro
         </p>
       )}
     </>
-  );
-}
-
-/** Draft or published, since when, and the way to the other. */
-function State({ rota, show }: { rota: Rota; show: (view: 'published' | null) => void }) {
-  const words = useWords(rotaWords);
-  const format = useFormat();
-  return (
-    <div className={css.actions}>
-      {rota.canManage && rota.hasDraft && rota.publishedAt !== null && (
-        <div className={css.toggle} role="group" aria-label={words.which}>
-          {(['draft', 'published'] as const).map((v) => (
-            <Button key={v} size="small" appearance={v === rota.view ? 'primary' : 'secondary'} aria-pressed={v === rota.view} onClick={() => show(v === 'published' ? 'published' : null)}>
-              {words[v]}
-            </Button>
-          ))}
-        </div>
-      )}
-      {rota.view === 'draft' && <span className={`${css.tag} ${css.strong}`}>{words.draft}</span>}
-      <span className={css.small}>
-        {rota.view === 'draft' ? words.isDraft : rota.publishedAt ? words.publishedAt(format.moment(rota.publishedAt)) : ''}
-      </span>
-    </div>
   );
 }
 

@@ -6,13 +6,13 @@ import css from '../Duty.module.css';
 import type { RotaPerson, RotaShift } from '../types';
 import { ChangeButton, type Choose } from './ChangeButton';
 import { GapReasons } from './GapReasons';
-import { awayFrom, does, type RotaModel } from './model';
-import { TakeOverButton, type TakeOver } from './TakeOverButton';
+import { awayFrom, does, kindNameOf, type RotaModel } from './model';
+import { LiveTurn, type Live } from './LiveTurn';
 import type { MarkText } from './useMarkText';
 import { rotaWords } from './words';
 
 /** One shift on its day: who has it, what is missing and why, and, in a draft, whom to put in. */
-export function ShiftDay({ model, text, shift, choose, takeOver, close }: { model: RotaModel; text: MarkText; shift: RotaShift; choose: Choose | null; takeOver: TakeOver | null; close: () => void }) {
+export function ShiftDay({ model, text, shift, choose, live, close }: { model: RotaModel; text: MarkText; shift: RotaShift; choose: Choose | null; live: Live | null; close: () => void }) {
   const words = useWords(rotaWords);
   const people = model.rota.people;
   const nameOf = (id: string) => people.find((p) => p.id === id)?.name ?? id;
@@ -32,7 +32,7 @@ export function ShiftDay({ model, text, shift, choose, takeOver, close }: { mode
                 </span>
               ))}
             </div>
-            {takeOver && <TakeOverButton takeOver={takeOver} shift={shift} fromId={t.personId} what={nameOf(t.personId)} close={close} />}
+            {live && <LiveTurn live={live} shift={shift} turn={t} person={{ id: t.personId, name: nameOf(t.personId) }} kindName={kindNameOf(model.rota, shift)} what={nameOf(t.personId)} close={close} />}
             {editable && (
               <div className={css.actions}>
                 <ChangeButton change={{ shiftId: shift.id, personId: t.personId, set: 'off' }} what={nameOf(t.personId)} choose={choose} />

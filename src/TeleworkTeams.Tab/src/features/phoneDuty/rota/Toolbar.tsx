@@ -4,6 +4,7 @@ import { useWords } from '../../../platform/i18n/language';
 import { FormDialog } from '../../../platform/layout/FormDialog';
 import { onDemand } from '../../../platform/layout/onDemand';
 import { Skeleton } from '../../../platform/layout/Skeleton';
+import { useRegainFocus } from '../../../platform/layout/useRegainFocus';
 import css from '../Duty.module.css';
 import type { Rota } from '../types';
 import type { Edit } from './useEdit';
@@ -16,6 +17,7 @@ export function Toolbar({ rota, edit, shown }: { rota: Rota; edit: Edit; shown: 
   const words = useWords(rotaWords);
   const [asking, setAsking] = useState<'publish' | 'discard' | null>(null);
   const [drawing, setDrawing] = useState(false);
+  const { element, acted } = useRegainFocus<HTMLDivElement>(rota.view);
   const isDraft = rota.view === 'draft';
   const draw = async () => {
     setDrawing(true);
@@ -28,7 +30,7 @@ export function Toolbar({ rota, edit, shown }: { rota: Rota; edit: Edit; shown: 
   };
   return (
     <>
-      <div className={css.actions} role="group" aria-label={words.edit}>
+      <div ref={element} tabIndex={-1} className={css.actions} role="group" aria-label={words.edit}>
         <Button appearance={isDraft ? 'secondary' : 'primary'} disabledFocusable={edit.busy} onClick={() => void draw()}>
           {rota.hasDraft ? words.redraw : words.draw}
         </Button>
@@ -37,10 +39,10 @@ export function Toolbar({ rota, edit, shown }: { rota: Rota; edit: Edit; shown: 
             <Button disabledFocusable={!edit.canUndo || edit.busy} onClick={() => edit.canUndo && void edit.undo()}>
               {words.undo}
             </Button>
-            <Button disabledFocusable={edit.busy} onClick={() => setAsking('discard')}>
+            <Button disabledFocusable={edit.busy} onClick={() => (acted(), setAsking('discard'))}>
               {words.discard}
             </Button>
-            <Button appearance="primary" disabledFocusable={edit.busy || edit.pending !== null} onClick={() => setAsking('publish')}>
+            <Button appearance="primary" disabledFocusable={edit.busy || edit.pending !== null} onClick={() => (acted(), setAsking('publish'))}>
               {words.publish}
             </Button>
           </>

@@ -54,6 +54,8 @@ export function modelOf(rota: Rota, published: Rota | null): RotaModel {
   };
 }
 
+export const kindNameOf = (rota: Rota, shift: RotaShift): string => rota.kinds.find((k) => k.id === shift.kindId)?.name ?? '';
+
 export const awayOf = (person: RotaPerson, date: string): Away[] => person.days.filter((a) => a.date === date);
 
 /** What keeps somebody from a shift, in the server's words; null: nothing that is known. */

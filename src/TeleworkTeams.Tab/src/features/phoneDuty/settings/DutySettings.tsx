@@ -8,6 +8,7 @@ import { dutyPath } from '../types';
 import { Kinds } from './Kinds';
 import { Limits } from './Limits';
 import { Members } from './Members';
+import css from './Rules.module.css';
 import type { DutyRules } from './types';
 import { rulesWords } from './words';
 
@@ -23,9 +24,11 @@ export function DutySettings({ sectionId }: { sectionId: string }) {
       {!draft.saved.canManage && <Notice intent="info">{words.readOnly}</Notice>}
       <OpenPoints problems={draft.saved.problems} />
       <Refusal draft={draft} />
-      <Kinds {...props} />
-      <Limits {...props} />
-      <Members {...props} />
+      <fieldset className={css.all} disabled={!draft.saved.canManage} aria-label={words.title}>
+        <Kinds {...props} />
+        <Limits {...props} />
+        <Members {...props} />
+      </fieldset>
       <SaveBar draft={draft} saved={words.saved} />
     </>
   );

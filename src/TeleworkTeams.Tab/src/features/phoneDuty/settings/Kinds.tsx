@@ -29,17 +29,19 @@ export function Kinds({ value: { kinds, members }, change, error }: RulesProps) 
               <Field label={words.kindName} required {...fieldState(errorAt(error, `kinds[${i}].name`) ?? errorAt(error, `kinds[${i}].shifts`))}>
                 <Input value={kind.name} onChange={(_, d) => set(i, { name: d.value })} />
               </Field>
-              {kind.shifts.map((shift, n) => (
-                <ShiftFields
-                  key={shift.id}
-                  label={words.shiftNo(name, n + 1)}
-                  shift={shift}
-                  set={(part) => set(i, { shifts: kind.shifts.map((s) => (s === shift ? { ...s, ...part } : s)) })}
-                  remove={() => set(i, { shifts: kind.shifts.filter((s) => s !== shift) })}
-                  error={error}
-                  path={`kinds[${i}].shifts[${n}]`}
-                />
-              ))}
+              <div className={css.rowEnd}>
+                {kind.shifts.map((shift, n) => (
+                  <ShiftFields
+                    key={shift.id}
+                    label={words.shiftNo(name, n + 1)}
+                    shift={shift}
+                    set={(part) => set(i, { shifts: kind.shifts.map((s) => (s === shift ? { ...s, ...part } : s)) })}
+                    remove={() => set(i, { shifts: kind.shifts.filter((s) => s !== shift) })}
+                    error={error}
+                    path={`kinds[${i}].shifts[${n}]`}
+                  />
+                ))}
+              </div>
               <div className={css.rowEnd}>
                 <Button icon={<AddRegular />} aria-label={words.addShiftOf(name)} onClick={() => set(i, { shifts: [...kind.shifts, newShift()] })}>
                   {words.addShift}

@@ -36,11 +36,9 @@ export function ShiftFields({ label, shift, set, remove, error, path }: { label:
         <span className={css.kana}>{words.everyDay}</span>
         {wrongDays && <p role="alert">{wrongDays}</p>}
       </fieldset>
-      <div className={css.rowEnd}>
-        <Button icon={<DeleteRegular />} aria-label={words.removeNamed(label)} onClick={remove}>
-          {layout.remove}
-        </Button>
-      </div>
+      <Button className={css.start} icon={<DeleteRegular />} aria-label={words.removeNamed(label)} onClick={remove}>
+        {layout.remove}
+      </Button>
     </div>
   );
 }

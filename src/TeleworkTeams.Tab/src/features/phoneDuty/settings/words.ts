@@ -2,6 +2,7 @@ import { words } from '../../../platform/i18n/language';
 
 export const rulesWords = words(
   {
+    title: '当番の設定',
     saved: '当番の設定を保存しました',
     readOnly: '当番の設定を変えられるのは、所属長・代決者・係長です。',
     kinds: '当番の種類',
@@ -60,6 +61,7 @@ export const rulesWords = words(
     removeMember: '当番から外す',
   },
   {
+    title: 'Duty settings',
     saved: 'The duty settings are saved',
     readOnly: 'Heads, deputies and unit leads change these settings.',
     kinds: 'Kinds of duty',

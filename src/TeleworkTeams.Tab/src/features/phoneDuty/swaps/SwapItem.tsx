@@ -6,6 +6,7 @@ import { useFormat } from '../../../platform/format/format';
 import { useWords } from '../../../platform/i18n/language';
 import { useAnnounce } from '../../../platform/layout/Announcer';
 import { ErrorNotice } from '../../../platform/layout/ErrorNotice';
+import { useRegainFocus } from '../../../platform/layout/useRegainFocus';
 import css from '../Duty.module.css';
 import { dutyPath, type Swap } from '../types';
 import { useShiftText } from '../useShiftText';
@@ -19,11 +20,13 @@ export function SwapItem({ sectionId, swap, changed }: { sectionId: string; swap
   const announce = useAnnounce();
   const action = useAction();
   const text = useShiftText();
+  const { element, acted } = useRegainFocus<HTMLLIElement>(swap);
   const [who, setWho] = useState('');
   const when = text.dated(swap.shift);
   const chosen = swap.candidates.find((c) => c.id === who);
   const act = (what: 'take' | 'giveBack' | 'cancel', said: string, body: object = {}) =>
     action.run(async () => {
+      acted();
       try {
         await api.send<Swap>('POST', dutyPath(sectionId, `swaps/${encodeURIComponent(swap.id)}/${what}`), { body });
         announce(said);
@@ -33,7 +36,7 @@ export function SwapItem({ sectionId, swap, changed }: { sectionId: string; swap
       }
     });
   return (
-    <li className={css.item} aria-label={`${when} ${swap.from.name}`}>
+    <li ref={element} tabIndex={-1} className={css.item} aria-label={`${when} ${swap.from.name}`}>
       <div className={css.head}>
         <h3 className={css.name}>{when}</h3>
         <span className={`${css.tag} ${swap.state === 'open' ? css.strong : ''}`}>{words.states[swap.state]}</span>
