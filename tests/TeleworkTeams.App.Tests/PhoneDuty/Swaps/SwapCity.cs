@@ -112,7 +112,7 @@ internal static class SwapCity
     public static string Name(this TestCity city, int number) => number == 6 ? Kobayashi : city.Demo.People[number].Name;
 
     /// <summary>The bot's cards about duty, without those of the working day.</summary>
-    public static IReadOnlyList<ChatMessage> DutyCards(this PersonClient person) => [.. person.Cards().Where(c => c.Words().Contains("当番", StringComparison.Ordinal))];
+    public static IReadOnlyList<ChatMessage> DutyCards(this PersonClient person) => [.. person.Cards().Where(c => c.Words().Contains("当番", StringComparison.Ordinal) && !c.Words().Contains("始業の報告", StringComparison.Ordinal))];
 
     public static ChatMessage DutyCard(this PersonClient person) => person.DutyCards()[^1];
 
