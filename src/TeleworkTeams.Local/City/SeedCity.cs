@@ -61,6 +61,10 @@ internal sealed class SeedCity(IServiceProvider app, ConnectorSimulator connecto
 
         app.GetRequiredService<PeopleCache>().Clear();
         await SeedSeatsAsync(city, cancellationToken);
+        foreach (var section in _demo.Sections)
+        {
+            await new SeedMemos(app).RunAsync([.. _demo.PeopleOf(section)], cancellationToken);
+        }
     }
 
     /// <summary>松本市's sites with their seats, and some people who sit there on the next open day.</summary>

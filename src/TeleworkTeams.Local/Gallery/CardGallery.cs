@@ -25,7 +25,7 @@ internal static class CardGallery
     public static IEnumerable<SampleCard> All(string? mark = null) =>
         from language in new[] { Language.Ja, Language.En }
         let day = new SampleDay(mark)
-        from card in Cards(language, day).Concat(PolicyCards(language, day)).Concat(OtherCards(language, day)).Concat(SeatCards(language, new SampleSeats(mark))).Concat(TeleworkGallery.Cards(language, day)).Concat(DutyGallery.Cards(language, day)).Concat(SwapGallery.Cards(language, new SampleTurns(mark)))
+        from card in Cards(language, day).Concat(PolicyCards(language, day)).Concat(OtherCards(language, day)).Concat(SeatCards(language, new SampleSeats(mark))).Concat(TeleworkGallery.Cards(language, day)).Concat(DutyGallery.Cards(language, day)).Concat(CallMemoGallery.Cards(language, day)).Concat(SwapGallery.Cards(language, new SampleTurns(mark)))
         select new SampleCard(card.Name, language.Tag, card.Card);
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Cards(Language l, SampleDay day)

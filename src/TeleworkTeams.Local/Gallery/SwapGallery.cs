@@ -19,12 +19,12 @@ internal static class SwapGallery
     {
         yield return ("swap-turns", TurnsCard.Build(l, "kikaku", [some.Own], [some.Others]));
         yield return ("swap-turns-none", TurnsCard.Build(l, "kikaku", [], []));
-        yield return ("swap-dialog-turns", TurnsCard.Dialog(l, "kikaku", [some.Own]));
-        yield return ("swap-dialog-problem", SwapCards.Refused(l, new SwapRefusal(SwapProblem.ShiftGone), some.NameOf, "p3", banner => TurnsCard.Dialog(l, "kikaku", [], banner)));
+        yield return ("dialog-swap-turns", TurnsCard.Dialog(l, "kikaku", [some.Own]));
+        yield return ("dialog-swap-problem", SwapCards.Refused(l, new SwapRefusal(SwapProblem.ShiftGone), some.NameOf, "p3", banner => TurnsCard.Dialog(l, "kikaku", [some.Own], banner)));
         yield return ("swap-ask", AskCard.Build(l, some.Ask));
         yield return ("swap-ask-nobody", AskCard.Build(l, some.Ask with { Choices = [] }));
-        yield return ("swap-ask-too-long", AskCard.TooLong(l, some.Ask, "p4", "長い", isDialog: true));
-        yield return ("swap-ask-refused", SwapCards.Refused(
+        yield return ("dialog-swap-ask-too-long", AskCard.TooLong(l, some.Ask, "p4", "長い", isDialog: true));
+        yield return ("swap-ask-refused", SwapCards.RefusedInChat(
             l, new SwapRefusal(SwapProblem.RulesAgainst, "p4", [new(ObstacleKind.DayLimit)]), some.NameOf, "p3", banner => AskCard.Build(l, some.Ask, "p5", "通院", banner)));
         yield return ("swap-request", RequestCard.Build(l, some.View(some.Open), "p4"));
         yield return ("swap-request-to-one", RequestCard.Build(l, some.View(some.Open with { ToId = "p4" }), "p4", isResend: true));
@@ -32,9 +32,9 @@ internal static class SwapGallery
         yield return ("swap-request-declined", RequestCard.Build(l, some.View(some.Open with { Declined = ["p4"] }), "p4"));
         yield return ("swap-request-yours", RequestCard.Build(l, some.View(some.Taken), "p4"));
         yield return ("swap-request-taken", RequestCard.Build(l, some.View(some.Taken), "p5"));
-        yield return ("swap-request-second", SwapCards.Refused(
+        yield return ("swap-request-second", SwapCards.RefusedInChat(
             l, new SwapRefusal(SwapProblem.AlreadyTaken, "p4"), some.NameOf, "p5", banner => RequestCard.Build(l, some.View(some.Taken), "p5", banner: banner)));
-        yield return ("swap-request-against-rules", SwapCards.Refused(
+        yield return ("swap-request-against-rules", SwapCards.RefusedInChat(
             l, new SwapRefusal(SwapProblem.RulesAgainst, "p5", [new(ObstacleKind.WeekLimit), new(ObstacleKind.Unavailable, Domain.PhoneDuty.UnavailableReason.Telework)]), some.NameOf, "p5",
             banner => RequestCard.Build(l, some.View(some.Open), "p5", banner: banner)));
         yield return ("swap-request-asked-anew", RequestCard.Build(l, some.View(some.GivenBack), "p5", isOld: true));
@@ -62,7 +62,7 @@ internal static class SwapGallery
         yield return ("cover-conflict", ConflictCard.Build(l, some.Conflict, Tab));
         yield return ("cover-conflict-nobody", ConflictCard.Build(l, some.Hopeless, Tab, isResend: true));
         yield return ("cover-conflict-mended", ConflictCard.Build(l, some.Mended, null));
-        yield return ("cover-conflict-refused", SwapCards.Refused(
+        yield return ("cover-conflict-refused", SwapCards.RefusedInChat(
             l, new SwapRefusal(SwapProblem.NotTheirTurn, "p3"), some.NameOf, "p2", banner => ConflictCard.Build(l, some.Conflict, null, banner)));
         yield return ("cover-made", CoverParts.Made(l, [new("phone-20261125-am", "p3", "p5"), new("phone-20261125-pm", null, "p4"), new("phone-20261125-pm", "p3", null)], some.Conflict.Outlook));
         yield return ("cover-gap", GapCard.Build(l, some.Gap, Tab));

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using TeleworkTeams.App.Features.CallMemos;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.PhoneDuty.Cover;
+using TeleworkTeams.App.Features.PhoneDuty.Swaps;
 using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Platform.Bot;
@@ -81,7 +84,7 @@ public sealed class CardRuleTests
     [Fact]
     public void Every_verb_has_an_owner_and_every_owner_a_button() =>
         Cards.SelectMany(c => c.Json.OfType("Action.Execute")).Select(a => a.Text("verb")).Distinct()
-            .ShouldBe(CheckInActions.Verbs.Concat(PeopleActions.Verbs).Concat(SeatActions.Verbs).Concat(TeleworkActions.Verbs).Append(WayOn.Owner).Select(v => v.Verb), ignoreOrder: true);
+            .ShouldBe(CheckInActions.Verbs.Concat(PeopleActions.Verbs).Concat(SeatActions.Verbs).Concat(TeleworkActions.Verbs).Concat(CallMemoActions.Verbs).Concat(SwapActions.Verbs).Append(CoverActions.Verb).Append(WayOn.Owner).Select(v => v.Verb), ignoreOrder: true);
 
     [Fact]
     public void A_card_that_says_no_says_so_to_programs_and_tells_people_the_next_step()

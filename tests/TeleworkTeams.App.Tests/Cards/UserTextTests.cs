@@ -16,6 +16,13 @@ public sealed class UserTextTests
     private static readonly string[] Applications =
         [.. TeleworkGallery.Cards(Language.Ja, new SampleDay(null)).Select(c => c.Name).Except(["approvals-none", "application-card-unreadable"])];
 
+    /// <summary>Every card about swaps and cover but those that name nobody and no duty.</summary>
+    private static readonly string[] Swaps = [.. SwapGallery.Cards(Language.Ja, new SampleTurns(null)).Select(c => c.Name).Except(["swap-turns-none", "swap-not-there", "cover-gap-covered"])];
+
+    /// <summary>Every card about call memos but those that say only what the app says.</summary>
+    private static readonly string[] Memos =
+        [.. CallMemoGallery.Cards(Language.Ja, new SampleDay(null)).Select(c => c.Name).Except(["memo-gone", "memo-unknown", "memos-none", "dialog-memo"])];
+
     private static readonly (string Name, JsonNode Json)[] Marked = [.. CardGallery.All(Mark).Select(c => ($"{c.Name}.{c.Language}", JsonNode.Parse(c.Card.ToJson())!))];
 
     [Fact]
@@ -27,7 +34,7 @@ public sealed class UserTextTests
         shown.Where(t => t.Text.Contains(@"\[a\]\(", StringComparison.Ordinal)).Select(t => t.Name.Split('.')[0]).Distinct()
             .ShouldBe(["morning-with-yesterday", "day-working", "day-out", "day-ended", "day-ended-without-start", "day-with-stale-card", "evening", "evening-with-problem", "phone-notice", "morning-with-remark", "evening-asked", "day-with-report-due", "day-waiting", "day-back", "day-back-as-leave", "day-back-with-other-leave", "interruption-not-allowed", "digest", "digest-of-60", "digest-empty", "where", "where-of-another-section", "where-planned", "duty-found", "welcome", "team-welcome",
                 "morning-with-duty", "duty-week", "duty-week-sent-again", "duty-month", "duty-today",
-                "seats", "seats-none-booked", "seats-booked", "seats-refused", "seats-not-open", .. Applications], ignoreOrder: true);
+                "seats", "seats-none-booked", "seats-booked", "seats-refused", "seats-not-open", .. Applications, .. Memos, .. Swaps], ignoreOrder: true);
     }
 
     [Fact]

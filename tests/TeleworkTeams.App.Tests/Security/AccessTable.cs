@@ -18,6 +18,7 @@ internal static class AccessTable
     private static readonly string[] OnAList = [.. Everybody.Where(p => p != Nobody)];
     private static readonly (string[], string[]) All = (Everybody, Everybody);
     private static readonly (string[], string[]) Own = (OnAList, OnAList);
+    private static readonly (string[], string[]) Serving = ([.. OnAList.Where(p => p != Leaver)], [.. OnAList.Where(p => p != Leaver)]);
     private static readonly (string[], string[]) City = ([Administrator], [Administrator]);
     private static readonly (string[], string[]) CityStaff = ([Personnel, Administrator], [Personnel, Administrator]);
     private static readonly (string[], string[]) Members = ([Head, Deputy, ComingDeputy, Lead, OtherLead, Sato, Suzuki], [CitizensHead, Tanaka]);
@@ -130,6 +131,13 @@ internal static class AccessTable
         new("POST", "/api/policies/sections/{sectionId}/check", Managers, Rules),
         new("PUT", "/api/policies/sections/{sectionId}/{number:int}", Managers, Rules),
         new("DELETE", "/api/policies/sections/{sectionId}/{number:int}", Managers),
+        new("GET", "/api/memos", Own),
+        new("POST", "/api/memos", Serving, new { }),
+        new("GET", "/api/memos/{id}", None),
+        new("POST", "/api/memos/{id}/confirm", None),
+        new("POST", "/api/memos/{id}/calledBack", None),
+        new("POST", "/api/memos/{id}/notReached", None),
+        new("POST", "/api/memos/{id}/handOver", None, new { personId = "unknown" }),
         new("PUT", "/api/sites/{siteId}", CityStaff, new { name = "乗っ取り", kind = "city" }),
         new("GET", "/api/sites", Own),
         new("GET", "/api/sites/presets", CityStaff),

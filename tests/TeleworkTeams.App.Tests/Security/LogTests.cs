@@ -31,6 +31,13 @@ public sealed class LogTests
         await office.PutAsync(Head, "/api/sections/planning/settings", wanted, settings.Headers.ETag!.ToString());
         await office.PutAsync(Head, "/api/sections/planning/settings", new { name = Mark, closedDays = new[] { Mark } }, Mark);
         await office.SendAsync(null, HttpMethod.Get, "/api/session", change: r => r.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Mark));
+        foreach (var isChecked in new[] { false, true })
+        {
+            var id = Guid.NewGuid().ToString();
+            await office.PostAsync(Sato, "/api/memos", new { id, personId = Suzuki, caller = Mark, number = Mark, subject = Mark, wanted = "callBack", text = $"{Mark} 1234 5678 9018", residentDataChecked = isChecked });
+            await office.PostAsync(Suzuki, $"/api/memos/{id}/handOver", new { personId = Head, note = Mark });
+        }
+
         await office.GetAsync(Head, "/api/sections/planning/board");
         await office.GetAsync(Head, "/api/sections/planning/months/2026-11/csv");
         await team.TellAsync(office, Sato, "message", json => json["text"] = Mark);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeleworkTeams.App.Features.CallMemos;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
 using TeleworkTeams.App.Features.PhoneDuty;
@@ -6,6 +7,7 @@ using TeleworkTeams.App.Features.SatelliteOffices;
 using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Features.Telework.Policies;
 using TeleworkTeams.App.Platform.Http;
+using TeleworkTeams.Domain.CallMemos;
 using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.PhoneDuty;
@@ -97,6 +99,14 @@ public sealed partial class TextUseTests
         ["Policies MustBy.{}"] = Enum.GetNames<ConfirmedBy>(),
         ["SatelliteOffices Why.{}"] = Enum.GetNames<SeatProblem>(),
         ["SatelliteOffices SiteProblem.{}"] = Enum.GetNames<SiteProblem>(),
+        ["CallMemos Wish.{}"] = Enum.GetNames<CallWish>(),
+        ["CallMemos State.{}"] = Enum.GetNames<CallMemoState>(),
+        ["CallMemos Step.{}"] = Enum.GetNames<CallMemoState>().Where(s => s != nameof(CallMemoState.Taken)).ToArray(),
+        ["CallMemos Place.{}"] = Enum.GetNames<Place>(),
+        ["CallMemos Presence.{}"] = ["available", "busy", "away", "offline"],
+        ["CallMemos Looks.{}"] = Enum.GetNames<ResidentDataKind>(),
+        ["CallMemos Why.{}"] = [.. Enum.GetNames<CallMemoRefusal>(), .. Enum.GetNames<MemoProblem>()],
+        ["CallMemos Why.{}.Next"] = [.. Enum.GetNames<CallMemoRefusal>(), .. Enum.GetNames<MemoProblem>()],
         ["PhoneDuty Why.{}"] = Enum.GetNames<DutyProblem>(),
         ["PhoneDuty Why.{}.Next"] = Enum.GetNames<DutyProblem>(),
         ["PhoneDuty Field.{}"] = Enum.GetNames<DutyFieldProblem>(),

@@ -24,10 +24,13 @@ internal sealed record CallMemoView(
 /// <param name="Name">As shown to colleagues.</param>
 /// <param name="SectionName">Where they belong.</param>
 /// <param name="UnitName">Null: directly under the head.</param>
+/// <param name="Where">Null: not for the one who asks – of another section, or of one that shows reports to managers alone.</param>
+internal sealed record MemoChoice(string PersonId, string Name, string SectionName, string? UnitName, MemoWhere? Where);
+
 /// <param name="Place">Where they work today, as reported or approved; null: not known.</param>
 /// <param name="IsOnLeave">All of today.</param>
 /// <param name="Presence">At this moment; null: not shown.</param>
-internal sealed record MemoChoice(string PersonId, string Name, string SectionName, string? UnitName, Place? Place, bool IsOnLeave, string? Presence);
+internal sealed record MemoWhere(Place? Place, bool IsOnLeave, string? Presence);
 
 /// <summary>Whom a name means.</summary>
 /// <param name="PersonId">The only one; null: none or several.</param>

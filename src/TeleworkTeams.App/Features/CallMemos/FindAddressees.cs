@@ -29,34 +29,40 @@ internal sealed class FindAddressees(PeopleQueries people, CheckInQueries checkI
         List<MemoChoice> choices = [];
         foreach (var item in items.Take(MostChoices))
         {
-            choices.Add(await ChoiceAsync(item.Person, item.Section, item.Unit?.Name, cancellationToken));
+            choices.Add(await ChoiceAsync(item.Person, item.Section, item.Unit?.Name, ownSectionId, cancellationToken));
         }
 
         return new MemoAddressees(null, choices, found.More || items.Count > MostChoices);
     }
 
     /// <summary>People who are known already, as choices; who is on no list is left out.</summary>
-    public async Task<IReadOnlyList<MemoChoice>> OfAsync(IEnumerable<string> personIds, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<MemoChoice>> OfAsync(IEnumerable<string> personIds, string ownSectionId, CancellationToken cancellationToken)
     {
         List<MemoChoice> choices = [];
         foreach (var id in personIds)
         {
             if (await people.FindMemberAsync(id, cancellationToken) is { Person: var person, Section: var section })
             {
-                choices.Add(await ChoiceAsync(person, section, section.Units.FirstOrDefault(u => u.Id == person.UnitId)?.Name, cancellationToken));
+                choices.Add(await ChoiceAsync(person, section, section.Units.FirstOrDefault(u => u.Id == person.UnitId)?.Name, ownSectionId, cancellationToken));
             }
         }
 
         return choices;
     }
 
-    private async Task<MemoChoice> ChoiceAsync(Person person, Section section, string? unit, CancellationToken cancellationToken)
+    private async Task<MemoChoice> ChoiceAsync(Person person, Section section, string? unit, string ownSectionId, CancellationToken cancellationToken)
+    {
+        var mayKnow = section.Id == ownSectionId && section.CheckIns.Audience == Audience.Section;
+        return new MemoChoice(person.Id, person.Name, section.Name, unit, mayKnow ? await WhereAsync(person, section, cancellationToken) : null);
+    }
+
+    private async Task<MemoWhere> WhereAsync(Person person, Section section, CancellationToken cancellationToken)
     {
         var today = city.Today;
         var leave = await people.LeaveAsync(section.Id, person.Id, today, cancellationToken);
         var place = (await checkIns.FindAsync(section.Id, person.Id, today, cancellationToken))?.Place
             ?? (await telework.OnAsync(section.Id, person.Id, today, cancellationToken) is [var planned, ..] ? planned.Place : null);
-        return new MemoChoice(person.Id, person.Name, section.Name, unit, place, leave?.Kind == LeaveKind.Day, await PresenceAsync(person.Id, section.Id, cancellationToken));
+        return new MemoWhere(place, leave?.Kind == LeaveKind.Day, await PresenceAsync(person.Id, section.Id, cancellationToken));
     }
 
     /// <summary>Read for the section as a whole, as its board does: the reading is shared.</summary>

@@ -14,9 +14,6 @@ internal sealed class WatchMemos(CallMemoTable table, GatherMemoFacts gather, St
 
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
-    /// <summary>While its delivery is open, it is looked at so often.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     private DateTimeOffset _next = DateTimeOffset.MinValue;
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -111,10 +108,10 @@ internal sealed class WatchMemos(CallMemoTable table, GatherMemoFacts gather, St
         return memo;
     }
 
-    /// <summary>While the delivery is on its way: soon, or a little after it is due. Null: it has arrived, or never will.</summary>
+    /// <summary>While the delivery is on its way: a little after it is due, and then again and again. Null: it has arrived, or never will.</summary>
     private async Task<DateTimeOffset?> OpenUntilAsync(CallMemo memo, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var delivery = memo.IsUnanswered ? await deliveries.FindAsync(MemoKeys.Campaign(memo, city.Zone), MemoKeys.Holder(memo), cancellationToken) : null;
-        return delivery is not { IsOpen: true } ? null : memo.DeliverAt > now ? memo.DeliverAt + FirstLook : now + Patience;
+        return delivery is not { IsOpen: true } ? null : (memo.DeliverAt > now ? memo.DeliverAt : now) + FirstLook;
     }
 }

@@ -96,16 +96,20 @@ internal static class MemoParts
     /// The number, to be dialled with one press where the client does that (a link in Markdown; Teams opens it on phones, and on desktops where a
     /// telephony program has registered itself – github.com/MicrosoftDocs/msteams-docs/issues/8133); everywhere it can be read.
     /// </summary>
-    private static string Number(string number, string? link) => link is null ? CardText.Escape(number) : $"[{CardText.Escape(number)}]({link})";
+    private static string Number(string number, string? link) => link is null ? CardText.Escape(number) : $"[{CardText.Escape(number).TrimStart('\u200B')}]({link})";
 
     /// <summary>佐藤 花子(企画課 企画係) 在宅・連絡可.</summary>
     private static string Line(Language language, MemoChoice choice)
     {
-        var where = choice.IsOnLeave ? CallMemoTexts.Get(language, "Place.Leave")
-            : choice.Place is { } place ? CallMemoTexts.Place(language, place)
-            : CallMemoTexts.Get(language, "Choice.Unknown");
-        var presence = choice.Presence is { } word ? CallMemoTexts.Get(language, $"Presence.{word}") : null;
         var name = CallMemoTexts.Beside(language, choice.Name, choice.UnitName is { } unit ? $"{choice.SectionName} {unit}" : choice.SectionName);
-        return CardText.Escape($"{name} {where}{(presence is null ? "" : language == Language.Ja ? $"・{presence}" : $", {presence}")}");
+        return CardText.Escape(choice.Where is { } where ? $"{name} {Where(language, where)}" : name);
+    }
+
+    private static string Where(Language language, MemoWhere where)
+    {
+        var place = where.IsOnLeave ? CallMemoTexts.Get(language, "Place.Leave")
+            : where.Place is { } known ? CallMemoTexts.Place(language, known)
+            : CallMemoTexts.Get(language, "Choice.Unknown");
+        return where.Presence is { } word ? $"{place}{(language == Language.Ja ? "・" : ", ")}{CallMemoTexts.Get(language, $"Presence.{word}")}" : place;
     }
 }

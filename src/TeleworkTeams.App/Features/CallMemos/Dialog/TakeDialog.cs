@@ -64,7 +64,7 @@ internal sealed class TakeDialog(PeopleQueries people, FindAddressees find, Gath
         var instead = input is { Chosen: not null, Instead.Length: > 0 } ? input.Instead : null;
         var text = instead is null ? input.Text : $"{CallMemoTexts.Get(language, "Dialog.InsteadOf", instead)}\n{input.Text}";
         var (command, problem) = CallMemoForm.Parse(input.ToDto(sent.Id, personId, text, city), city.Zone);
-        IReadOnlyList<MemoChoice> choices = input.Chosen is null ? [] : await find.OfAsync([personId], cancellationToken);
+        IReadOnlyList<MemoChoice> choices = input.Chosen is null ? [] : await find.OfAsync([personId], sent.Writer.Section.Id, cancellationToken);
         if (command is null)
         {
             return Again(sent, problem!, choices);
@@ -89,7 +89,7 @@ internal sealed class TakeDialog(PeopleQueries people, FindAddressees find, Gath
         var leads = (await gather.LeadsOfAsync(personId, cancellationToken)).Where(p => p.Id != sent.Writer.Person.Id).Select(p => p.Id);
         var extension = lost.Extension is { } number ? CallMemoTexts.Get(sent.Turn.Language, "Writer.Extension", lost.Name, number) : null;
         return Again(
-            sent with { Input = sent.Input with { Instead = lost.Name, Choice = null } }, CallMemoRefusal.Unreachable, await find.OfAsync(leads, cancellationToken), extension);
+            sent with { Input = sent.Input with { Instead = lost.Name, Choice = null } }, CallMemoRefusal.Unreachable, await find.OfAsync(leads, sent.Writer.Section.Id, cancellationToken), extension);
     }
 
     private async Task<string?> RuleAsync(Sent sent, CancellationToken cancellationToken) =>

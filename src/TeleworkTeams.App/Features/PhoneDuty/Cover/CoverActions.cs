@@ -30,7 +30,7 @@ internal sealed class CoverActions(PeopleQueries people, ApplyChanges apply, Cov
 
         var applied = await apply.RunAsync(section, changes, turn.PersonId, cancellationToken);
         return applied.Refusal is { } refusal
-            ? SwapCards.Refused(turn.Language, refusal, applied.Outlook.NameOf, turn.PersonId, await AgainAsync(turn, action, section, cancellationToken))
+            ? SwapCards.RefusedInChat(turn.Language, refusal, applied.Outlook.NameOf, turn.PersonId, await AgainAsync(turn, action, section, cancellationToken))
             : CoverParts.Made(turn.Language, changes, applied.Outlook);
     }
 

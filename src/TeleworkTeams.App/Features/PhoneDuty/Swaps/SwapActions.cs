@@ -65,7 +65,7 @@ internal sealed class SwapActions(
         var refusal = done is { Decision: SwapDecision.Refused refused } ? refused.Reason : new SwapRefusal(SwapProblem.NotThere);
         Func<string, string> names = done is null ? id => id : done.NameOf;
         return await turns.AskAsync(press.Member, press.Action.GetString("shift") ?? "", press.SwapId, press.Turn.Language, cancellationToken) is { } view
-            ? SwapCards.Refused(press.Turn.Language, refusal, names, press.Reader, banner => AskCard.Build(press.Turn.Language, view, to, note, banner))
+            ? SwapCards.RefusedInChat(press.Turn.Language, refusal, names, press.Reader, banner => AskCard.Build(press.Turn.Language, view, to, note, banner))
             : SwapCards.Problem(press.Turn.Language, refusal, names, press.Reader);
     }
 
@@ -104,7 +104,7 @@ internal sealed class SwapActions(
         }
 
         return done.Gathered.Facts is { Swap: { } stored } facts && reason.Problem is not (SwapProblem.NotThere or SwapProblem.NotYours)
-            ? SwapCards.Refused(language, reason, done.NameOf, press.Reader, banner => card(views.Of(done.Gathered, SwapRules.Settle(stored, facts, views.Now)), banner))
+            ? SwapCards.RefusedInChat(language, reason, done.NameOf, press.Reader, banner => card(views.Of(done.Gathered, SwapRules.Settle(stored, facts, views.Now)), banner))
             : SwapCards.Problem(language, reason, done.NameOf, press.Reader);
     }
 }

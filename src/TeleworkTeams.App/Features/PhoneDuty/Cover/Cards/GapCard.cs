@@ -68,7 +68,7 @@ internal static class GapCard
                 Actions =
                 [
                     .. ready.Select(c => CoverParts.Button(
-                        SwapTexts.Get(language, "Action.Put", view.Outlook.NameOf(c.PersonId)), view.SectionId, [new DutyChange(shift.Id, null, c.PersonId)], null, ("gap", Keys.Date(view.Date)))),
+                        SwapTexts.Get(language, "Action.Put", CardText.Escape(view.Outlook.NameOf(c.PersonId))), view.SectionId, [new DutyChange(shift.Id, null, c.PersonId)], null, ("gap", Keys.Date(view.Date)))),
                 ],
             });
         }

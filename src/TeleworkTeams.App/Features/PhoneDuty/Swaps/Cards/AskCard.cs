@@ -32,7 +32,7 @@ internal static class AskCard
             card.Body.Add(banner);
         }
 
-        card.Body.Add(new TextBlock(CardText.Escape(SwapTexts.Shift(language, view.KindName, view.Shift.Date, view.Shift.From, view.Shift.To))) { Weight = TextWeight.Bolder });
+        card.Body.Add(new TextBlock(SwapTexts.Shift(language, CardText.Escape(view.KindName), view.Shift.Date, view.Shift.From, view.Shift.To)) { Weight = TextWeight.Bolder });
         if (view.Choices.Count == 0)
         {
             card.Body.Add(new TextBlock(SwapTexts.Get(language, "Ask.Nobody")));
@@ -44,10 +44,14 @@ internal static class AskCard
         {
             Id = "to",
             Label = SwapTexts.Get(language, "Ask.To"),
-            Choices = [everybody, .. view.Choices.Select(c => new Choice($"{c.Name} ({c.Load})", c.PersonId))],
+            Choices = [everybody, .. view.Choices.Select(c => new Choice($"{CardText.Escape(c.Name)} ({c.Load})", c.PersonId))],
             Value = view.Choices.Any(c => c.PersonId == to) ? to : Everybody,
         });
-        card.Body.Add(new TextInput { Id = "note", Label = SwapTexts.Get(language, "Ask.Note"), MaxLength = LongestNote, IsMultiline = true, Value = note });
+        card.Body.Add(new TextInput
+        {
+            Id = "note", Label = SwapTexts.Get(language, "Ask.Note"), MaxLength = LongestNote, IsMultiline = true, Value = note,
+            ErrorMessage = SwapTexts.Get(language, "Ask.TooLong"),
+        });
         var (title, data) = (SwapTexts.Get(language, "Action.Ask"), Data(view));
         card.Actions.Add(isDialog
             ? new SubmitAction { Title = title, Style = ActionStyle.Positive, Data = data }

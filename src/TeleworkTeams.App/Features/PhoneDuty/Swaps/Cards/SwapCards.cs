@@ -22,4 +22,16 @@ internal static class SwapCards
         var (code, title, text) = SwapTexts.Why(language, refusal, nameOf, reader);
         return PlatformCards.Marked(card(PlatformCards.Banner(CardText.Escape(title), CardText.Escape(text), ContainerStyle.Warning)), code);
     }
+
+    /// <summary>The same in a chat, where it is no dead end: a card without buttons gets those that lead on.</summary>
+    public static AdaptiveCard RefusedInChat(Language language, SwapRefusal refusal, Func<string, string> nameOf, string reader, Func<Container, AdaptiveCard> card)
+    {
+        var refused = Refused(language, refusal, nameOf, reader, card);
+        foreach (var way in refused.Actions.Count == 0 ? [WayOn.Today(language), WayOn.Help(language)] : Array.Empty<ExecuteAction>())
+        {
+            refused.Actions.Add(way);
+        }
+
+        return refused;
+    }
 }

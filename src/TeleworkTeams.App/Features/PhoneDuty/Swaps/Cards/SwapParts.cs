@@ -25,7 +25,7 @@ internal static class SwapParts
     private static IEnumerable<Fact> Facts(Language language, SwapView view)
     {
         var swap = view.Swap;
-        yield return new Fact(SwapTexts.Get(language, "Field.Shift"), CardText.Escape(SwapTexts.Shift(language, view.KindName, swap.Date, swap.From, swap.To)));
+        yield return new Fact(SwapTexts.Get(language, "Field.Shift"), SwapTexts.Shift(language, CardText.Escape(view.KindName), swap.Date, swap.From, swap.To));
         yield return new Fact(SwapTexts.Get(language, "Field.From"), CardText.Escape(view.NameOf(swap.FromId)));
         if (swap.AskedById.Length > 0 && swap.AskedById != swap.FromId)
         {

@@ -56,6 +56,7 @@ internal static class TurnsCard
                 Choices = [.. own.Take(Most * 2).Select(t => new Choice(Words(language, t), t.Slot.Shift.Id))],
                 Value = own[0].Slot.Shift.Id,
                 IsRequired = true,
+                ErrorMessage = SwapTexts.Get(language, "Turns.Choose"),
             });
             card.Actions.Add(new SubmitAction { Title = SwapTexts.Get(language, "Action.Next"), Style = ActionStyle.Positive, Data = new() { ["section"] = sectionId } });
         }
@@ -68,7 +69,7 @@ internal static class TurnsCard
         Separator = true,
         Items =
         [
-            new TextBlock(CardText.Escape(name is null ? Words(language, turn) : $"{Words(language, turn)} {name}")),
+            new TextBlock(name is null ? Words(language, turn) : $"{Words(language, turn)} {CardText.Escape(name)}"),
             new ActionSet
             {
                 Actions =
@@ -84,5 +85,5 @@ internal static class TurnsCard
     };
 
     private static string Words(Language language, TurnChoice turn) =>
-        SwapTexts.Shift(language, turn.Slot.KindName, turn.Slot.Shift.Date, turn.Slot.Shift.From, turn.Slot.Shift.To);
+        SwapTexts.Shift(language, CardText.Escape(turn.Slot.KindName), turn.Slot.Shift.Date, turn.Slot.Shift.From, turn.Slot.Shift.To);
 }
