@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TeleworkTeams.App.Tests.City;
+using TeleworkTeams.App.Tests.Telework;
 
 namespace TeleworkTeams.App.Tests.PhoneDuty;
 
@@ -107,6 +108,23 @@ public sealed class RotaLifeTests(AzuriteFixture azurite)
         }
 
         (await city.ReadAsync(city.Sato, "ledger?from=2026-12-01&to=2026-11-01")).Code.ShouldBe("INVALID_DATE");
+    }
+
+    [Fact]
+    public async Task S_137_Who_works_elsewhere_or_is_on_leave_has_no_turn_then()
+    {
+        await using var city = await Applications.StartAsync(azurite, seed: seed => seed.Leave(4, new DateOnly(2026, 12, 2), Domain.People.LeaveKind.Morning));
+        var application = await city.AppliedAsync(city.Sato, "2026-12-01");
+        await city.SetRulesAsync(city.Rules(mostPerDay: 2));
+        (await city.DrawAsync("2026-12")).Body!["people"]!.AsArray().Single(p => (string)p!["id"]! == city.Sato.Person.Id)!["days"]!.AsArray()
+            .ShouldContain(d => (string)d!["date"]! == "2026-12-01" && (bool)d["isWaiting"]!, "what waits is no obstacle, but is seen");
+        (await city.DecideAsync(city.Boss(), application)).Status.ShouldBe(200);
+
+        var drawn = await city.DrawAsync("2026-12");
+        drawn.On("phone-20261201-am").Concat(drawn.On("phone-20261201-pm")).ShouldNotContain(city.Sato.Person.Id);
+        drawn.On("phone-20261202-am").ShouldNotContain(city.Suzuki.Person.Id);
+        var edited = await city.EditAsync("2026-12", drawn.ETag, true, ("phone-20261201-am", city.Sato.Person.Id, "on"));
+        ((string)edited.Body!["effect"]!["sentence"]!).ShouldContain("庁舎以外で勤務");
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed partial class TextUseTests
         ["PhoneDuty Why.{}"] = Enum.GetNames<DutyProblem>(),
         ["PhoneDuty Why.{}.Next"] = Enum.GetNames<DutyProblem>(),
         ["PhoneDuty Field.{}"] = Enum.GetNames<DutyFieldProblem>(),
-        ["PhoneDuty Change.{}"] = Enum.GetNames<DutyChangeProblem>(),
+        ["PhoneDuty Edit.{}"] = Enum.GetNames<DutyChangeProblem>(),
         ["PhoneDuty Contradiction.{}"] = Enum.GetNames<DutyRuleProblem>(),
         ["PhoneDuty Away.{}"] = Enum.GetNames<UnavailableReason>(),
         ["PhoneDuty Obstacle.{}"] = Enum.GetNames<ObstacleKind>(),

@@ -27,7 +27,7 @@ internal sealed class DutyTexts
         new(Problems.CodeOf(problem), path, Set.Get(language, $"Field.{problem}", values));
 
     public static DutyProblemDto Change(Language language, string path, DutyChangeProblem problem) =>
-        new(Problems.CodeOf(problem), path, Set.Get(language, $"Change.{problem}"));
+        new(Problems.CodeOf(problem), path, Set.Get(language, $"Edit.{problem}"));
 
     /// <summary>What contradicts itself in the rules, and what would mend it.</summary>
     public static string Contradiction(Language language, DutyRuleFinding finding, DutyRules rules)

@@ -82,9 +82,9 @@ internal sealed class RotaView(RotaFacts facts, RotaReader reader)
         var obstacles = reader.CanManage ? gap.Obstacles : [];
         var away = obstacles.Where(o => o.Against.Count == 1).OrderBy(o => o.Level).ThenBy(o => o.PersonId, StringComparer.Ordinal);
         return new RotaGapDto(
-            DutyTexts.Get(Language, obstacles.Count > 0 && obstacles.All(o => o.Against.Count > 0) ? "Gap.NobodyFree" : "Gap.Missing", gap.Missing),
+            DutyTexts.Get(Language, obstacles.Count > 0 && obstacles.All(o => o.Against.Count > 0) ? "Vacancy.NobodyFree" : "Vacancy.Missing", gap.Missing),
             [.. obstacles.Where(o => o.Against.Count > 0).Select(o => new RotaReasonDto(o.PersonId, Reasons(o, shifts)))],
-            [.. away.Select(o => new RotaReasonDto(o.PersonId, DutyTexts.Get(Language, "Gap.Way", Reasons(o, shifts))))]);
+            [.. away.Select(o => new RotaReasonDto(o.PersonId, DutyTexts.Get(Language, "Vacancy.Way", Reasons(o, shifts))))]);
     }
 
     private string Reasons(DutyCandidate candidate, IReadOnlyDictionary<string, DutyShift> shifts) =>
