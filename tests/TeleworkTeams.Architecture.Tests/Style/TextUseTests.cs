@@ -12,6 +12,7 @@ using TeleworkTeams.Domain.CheckIns;
 using TeleworkTeams.Domain.People;
 using TeleworkTeams.Domain.PhoneDuty;
 using TeleworkTeams.Domain.PhoneDuty.Planning;
+using TeleworkTeams.Domain.PhoneDuty.Swaps;
 using TeleworkTeams.Domain.SatelliteOffices;
 using TeleworkTeams.Domain.Telework;
 using TeleworkTeams.Domain.Time;
@@ -114,6 +115,11 @@ public sealed partial class TextUseTests
         ["PhoneDuty Contradiction.{}"] = Enum.GetNames<DutyRuleProblem>(),
         ["PhoneDuty Away.{}"] = Enum.GetNames<UnavailableReason>(),
         ["PhoneDuty Obstacle.{}"] = Enum.GetNames<ObstacleKind>(),
+        ["Swaps Why.{}"] = [.. Enum.GetNames<SwapProblem>(), "RulesAgainstYou"],
+        ["Swaps Why.{}.Next"] = Enum.GetNames<SwapProblem>(),
+        ["Swaps Standing.{}"] = [.. Enum.GetNames<SwapEnd>().Except([nameof(SwapEnd.Declined)])],
+        ["Swaps State.Title.{}"] = [.. Enum.GetNames<SwapState>(), "Urgent", "NobodyLeft"],
+        ["Swaps State.Asked.{}"] = ["None", "No", "Taken"],
         ["Http Problem.{}"] = Enum.GetNames<ApiProblem>(),
         ["Http Problem.{}.Next"] = Enum.GetNames<ApiProblem>(),
     };

@@ -30,9 +30,9 @@ internal sealed class SwapTexts
     public static (string Code, string Title, string Text) Why(Language language, SwapRefusal refusal, Func<string, string> nameOf, string reader)
     {
         var person = refusal.PersonId is { } id ? nameOf(id) : "";
-        var variant = refusal.Problem == SwapProblem.RulesAgainst && refusal.PersonId == reader ? "You" : "";
+        var problem = refusal.Problem == SwapProblem.RulesAgainst && refusal.PersonId == reader ? "RulesAgainstYou" : refusal.Problem.ToString();
         return (
-            Problems.CodeOf(refusal.Problem), Set.Get(language, $"Why.{refusal.Problem}{variant}", person),
+            Problems.CodeOf(refusal.Problem), Set.Get(language, $"Why.{problem}", person),
             Set.Get(language, $"Why.{refusal.Problem}.Next", Against(language, refusal.Against)));
     }
 

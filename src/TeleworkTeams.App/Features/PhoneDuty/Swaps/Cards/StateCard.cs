@@ -39,7 +39,14 @@ internal static class StateCard
     }
 
     /// <summary>What the notification says.</summary>
-    public static string Title(Language language, SwapView view) => SwapTexts.Get(
-        language, view.Swap is { State: SwapState.Open, IsUrgent: true } ? view.Swap.History[^1].What == SwapDeed.NobodyLeft ? "State.Title.NobodyLeft" : "State.Title.Urgent"
-            : $"State.Title.{view.Swap.State}");
+    public static string Title(Language language, SwapView view)
+    {
+        var kind = view.Swap switch
+        {
+            { State: SwapState.Open, IsUrgent: true, History: [.., { What: SwapDeed.NobodyLeft }] } => "NobodyLeft",
+            { State: SwapState.Open, IsUrgent: true } => "Urgent",
+            var swap => swap.State.ToString(),
+        };
+        return SwapTexts.Get(language, $"State.Title.{kind}");
+    }
 }
