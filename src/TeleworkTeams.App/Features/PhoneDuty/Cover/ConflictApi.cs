@@ -64,7 +64,7 @@ internal sealed class ConflictApi(DutyAccess access, ReadOutlook outlooks, Apply
         return new ConflictDto(
             NamedShiftDto.Of(conflict.Shift, outlook.KindName(conflict.Shift)), new NamedDto(conflict.PersonId, outlook.NameOf(conflict.PersonId)),
             first.Reason is { } reason ? WireWord.Of(reason) : WireWord.Of(first.Kind),
-            SwapTexts.Get(language, "Conflict.Line", CoverParts.Words(language, conflict.Shift, outlook), outlook.NameOf(conflict.PersonId), SwapTexts.Against(language, conflict.Because)),
+            CoverTexts.Get(language, "Conflict.Line", CoverParts.Words(language, conflict.Shift, outlook), outlook.NameOf(conflict.PersonId), SwapTexts.Against(language, conflict.Because)),
             conflict.Changes.Count == 0 ? null : new ConflictProposalDto(
                 [.. conflict.Changes.Select(c => new ConflictChangeDto(c.ShiftId, c.FromId, c.ToId))],
                 DutyTexts.List(language, conflict.Changes.Select(c => CoverParts.Sentence(language, c, outlook)))));

@@ -82,7 +82,7 @@ internal sealed class CoverDeliveries(CoverViews views, DutyQueries duty, People
         }
 
         return turns.Count == 0 ? new DeliveryContent.Skip("shift-gone")
-            : Message(TurnsChangedCard.Build(reader.Language, turns, tab.Value.Page(DutyDeliveries.Page), row.IsResend), SwapTexts.Get(reader.Language, "Turns.Changed"));
+            : Message(TurnsChangedCard.Build(reader.Language, turns, tab.Value.Page(DutyDeliveries.Page), row.IsResend), CoverTexts.Get(reader.Language, "Turns.Changed"));
     }
 
     private static string[] Parts(DeliveryRow row) => [.. row.RowKey.Split('|').Select(Uri.UnescapeDataString)];

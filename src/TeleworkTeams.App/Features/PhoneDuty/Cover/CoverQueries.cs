@@ -51,6 +51,6 @@ internal sealed class CoverQueries(DutyQueries duty, ReadOutlook outlooks, Peopl
 
     /// <summary>12月3日(木) 9:00–12:00の電話の当番があります。代わり: ○○さん(1件の変更).</summary>
     public static string Sentence(Language language, TurnCover cover) => cover.SubstituteName is { } name
-        ? SwapTexts.Get(language, "Cover.Line", SwapTexts.Shift(language, cover.KindName, cover.Shift.Date, cover.Shift.From, cover.Shift.To), name, cover.Changes)
-        : SwapTexts.Get(language, "Cover.Nobody", SwapTexts.Shift(language, cover.KindName, cover.Shift.Date, cover.Shift.From, cover.Shift.To));
+        ? CoverTexts.Get(language, "Cover.Line", SwapTexts.Shift(language, cover.KindName, cover.Shift.Date, cover.Shift.From, cover.Shift.To), name, cover.Changes)
+        : CoverTexts.Get(language, "Cover.Nobody", SwapTexts.Shift(language, cover.KindName, cover.Shift.Date, cover.Shift.From, cover.Shift.To));
 }

@@ -6,7 +6,7 @@ using TeleworkTeams.Domain.PhoneDuty.Swaps;
 
 namespace TeleworkTeams.App.Features.PhoneDuty.Swaps;
 
-/// <summary>The words of swaps and of cover: SwapTexts.resx and SwapTexts.en.resx.</summary>
+/// <summary>The words of swaps: SwapTexts.resx and SwapTexts.en.resx.</summary>
 internal sealed class SwapTexts
 {
     private static readonly TextSet Set = new(typeof(SwapTexts));

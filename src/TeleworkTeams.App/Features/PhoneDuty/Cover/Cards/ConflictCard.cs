@@ -13,7 +13,7 @@ internal static class ConflictCard
         var card = new AdaptiveCard
         {
             Lang = language.Tag,
-            Body = [PlatformCards.Heading((isResend ? SwapTexts.Get(language, "Resend") : "") + Title(language, view))],
+            Body = [PlatformCards.Heading((isResend ? CoverTexts.Get(language, "Resend") : "") + Title(language, view))],
         };
         if (banner is not null)
         {
@@ -22,7 +22,7 @@ internal static class ConflictCard
 
         if (view.Items.Count == 0)
         {
-            card.Body.Add(new TextBlock(SwapTexts.Get(language, "Conflict.Mended")));
+            card.Body.Add(new TextBlock(CoverTexts.Get(language, "Conflict.Mended")));
         }
 
         foreach (var item in view.Items)
@@ -32,10 +32,10 @@ internal static class ConflictCard
                 Separator = true,
                 Items =
                 [
-                    new TextBlock(CardText.Escape(SwapTexts.Get(
+                    new TextBlock(CardText.Escape(CoverTexts.Get(
                         language, "Conflict.Line", CoverParts.Words(language, item.Shift, view.Outlook), view.Outlook.NameOf(item.PersonId), SwapTexts.Against(language, item.Because)))),
                     .. item.Changes.Select(c => new TextBlock(CardText.Escape(CoverParts.Sentence(language, c, view.Outlook))) { Spacing = Spacing.Small, Weight = TextWeight.Bolder }),
-                    .. item.Changes.Count == 0 ? [new TextBlock(SwapTexts.Get(language, "Conflict.Nobody")) { Spacing = Spacing.Small }] : Array.Empty<TextBlock>(),
+                    .. item.Changes.Count == 0 ? [new TextBlock(CoverTexts.Get(language, "Conflict.Nobody")) { Spacing = Spacing.Small }] : Array.Empty<TextBlock>(),
                 ],
             });
         }
@@ -43,17 +43,17 @@ internal static class ConflictCard
         List<Domain.PhoneDuty.Planning.DutyChange> changes = [.. view.Items.SelectMany(i => i.Changes)];
         if (changes.Count > 0)
         {
-            card.Actions.Add(CoverParts.Button(SwapTexts.Get(language, "Action.Apply"), view.SectionId, changes, ActionStyle.Positive, ("card", view.CardKey), ("person", view.PersonId)));
+            card.Actions.Add(CoverParts.Button(CoverTexts.Get(language, "Action.Apply"), view.SectionId, changes, ActionStyle.Positive, ("card", view.CardKey), ("person", view.PersonId)));
         }
 
         if (tab is not null)
         {
-            card.Actions.Add(new OpenUrlAction { Title = SwapTexts.Get(language, "Action.Tab"), Url = tab });
+            card.Actions.Add(new OpenUrlAction { Title = CoverTexts.Get(language, "Action.Tab"), Url = tab });
         }
 
         return card;
     }
 
     /// <summary>What the notification says.</summary>
-    public static string Title(Language language, ConflictView view) => SwapTexts.Get(language, "Conflict.Title", CardText.Escape(view.PersonName));
+    public static string Title(Language language, ConflictView view) => CoverTexts.Get(language, "Conflict.Title", CardText.Escape(view.PersonName));
 }

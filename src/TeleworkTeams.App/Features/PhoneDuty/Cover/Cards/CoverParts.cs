@@ -16,9 +16,9 @@ internal static class CoverParts
         var shift = outlook.Shift(change.ShiftId) is { } found ? Words(language, found, outlook) : change.ShiftId;
         return (change.FromId, change.ToId) switch
         {
-            (null, { } to) => SwapTexts.Get(language, "Change.Add", shift, outlook.NameOf(to)),
-            ({ } from, null) => SwapTexts.Get(language, "Change.Remove", shift, outlook.NameOf(from)),
-            ({ } from, { } to) => SwapTexts.Get(language, "Change.Swap", shift, outlook.NameOf(from), outlook.NameOf(to)),
+            (null, { } to) => CoverTexts.Get(language, "Change.Add", shift, outlook.NameOf(to)),
+            ({ } from, null) => CoverTexts.Get(language, "Change.Remove", shift, outlook.NameOf(from)),
+            ({ } from, { } to) => CoverTexts.Get(language, "Change.Swap", shift, outlook.NameOf(from), outlook.NameOf(to)),
             _ => shift,
         };
     }
@@ -31,7 +31,7 @@ internal static class CoverParts
         Lang = language.Tag,
         Body =
         [
-            PlatformCards.Banner(SwapTexts.Get(language, "Made.Title"), SwapTexts.Get(language, "Made.Text"), ContainerStyle.Good),
+            PlatformCards.Banner(CoverTexts.Get(language, "Made.Title"), CoverTexts.Get(language, "Made.Text"), ContainerStyle.Good),
             .. changes.Select(c => new TextBlock(CardText.Escape(Sentence(language, c, outlook)))),
         ],
     };

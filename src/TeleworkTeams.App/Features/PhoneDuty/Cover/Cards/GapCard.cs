@@ -17,7 +17,7 @@ internal static class GapCard
         var card = new AdaptiveCard
         {
             Lang = language.Tag,
-            Body = [PlatformCards.Heading((isResend ? SwapTexts.Get(language, "Resend") : "") + Title(language, view))],
+            Body = [PlatformCards.Heading((isResend ? CoverTexts.Get(language, "Resend") : "") + Title(language, view))],
         };
         if (banner is not null)
         {
@@ -26,7 +26,7 @@ internal static class GapCard
 
         if (view.Items.Count == 0)
         {
-            card.Body.Add(new TextBlock(SwapTexts.Get(language, "Gap.Covered")));
+            card.Body.Add(new TextBlock(CoverTexts.Get(language, "Gap.Covered")));
         }
 
         foreach (var gap in view.Items)
@@ -36,14 +36,14 @@ internal static class GapCard
 
         if (tab is not null)
         {
-            card.Actions.Add(new OpenUrlAction { Title = SwapTexts.Get(language, "Action.Tab"), Url = tab });
+            card.Actions.Add(new OpenUrlAction { Title = CoverTexts.Get(language, "Action.Tab"), Url = tab });
         }
 
         return card;
     }
 
     /// <summary>What the notification says.</summary>
-    public static string Title(Language language, GapView view) => SwapTexts.Get(language, "Gap.Title", DateText.Day(language, view.Date));
+    public static string Title(Language language, GapView view) => CoverTexts.Get(language, "Gap.Title", DateText.Day(language, view.Date));
 
     private static Container Line(Language language, GapView view, DutyGap gap)
     {
@@ -53,13 +53,13 @@ internal static class GapCard
         var line = new Container
         {
             Separator = true,
-            Items = [new TextBlock(CardText.Escape(SwapTexts.Get(language, "Gap.Line", CoverParts.Words(language, shift, view.Outlook), gap.Missing))) { Weight = TextWeight.Bolder }],
+            Items = [new TextBlock(CardText.Escape(CoverTexts.Get(language, "Gap.Line", CoverParts.Words(language, shift, view.Outlook), gap.Missing))) { Weight = TextWeight.Bolder }],
         };
         if (ready.Count == 0)
         {
             var near = candidates.Where(c => c.Against.Count == 1).Take(MostNames)
-                .Select(c => SwapTexts.Get(language, "Gap.Near", view.Outlook.NameOf(c.PersonId), SwapTexts.Against(language, c.Against))).ToList();
-            line.Items.Add(new TextBlock(near.Count == 0 ? SwapTexts.Get(language, "Gap.Nobody") : CardText.Escape(SwapTexts.Get(language, "Gap.OneChange", DutyTexts.List(language, near)))));
+                .Select(c => CoverTexts.Get(language, "Gap.Near", view.Outlook.NameOf(c.PersonId), SwapTexts.Against(language, c.Against))).ToList();
+            line.Items.Add(new TextBlock(near.Count == 0 ? CoverTexts.Get(language, "Gap.Nobody") : CardText.Escape(CoverTexts.Get(language, "Gap.OneChange", DutyTexts.List(language, near)))));
         }
         else
         {
@@ -68,7 +68,7 @@ internal static class GapCard
                 Actions =
                 [
                     .. ready.Select(c => CoverParts.Button(
-                        SwapTexts.Get(language, "Action.Put", CardText.Escape(view.Outlook.NameOf(c.PersonId))), view.SectionId, [new DutyChange(shift.Id, null, c.PersonId)], null, ("gap", Keys.Date(view.Date)))),
+                        CoverTexts.Get(language, "Action.Put", CardText.Escape(view.Outlook.NameOf(c.PersonId))), view.SectionId, [new DutyChange(shift.Id, null, c.PersonId)], null, ("gap", Keys.Date(view.Date)))),
                 ],
             });
         }

@@ -15,14 +15,14 @@ internal static class TurnsChangedCard
             Lang = language.Tag,
             Body =
             [
-                PlatformCards.Heading((isResend ? SwapTexts.Get(language, "Resend") : "") + SwapTexts.Get(language, "Turns.Changed")),
-                .. turns.Select(t => new TextBlock(CardText.Escape(SwapTexts.Get(
+                PlatformCards.Heading((isResend ? CoverTexts.Get(language, "Resend") : "") + CoverTexts.Get(language, "Turns.Changed")),
+                .. turns.Select(t => new TextBlock(CardText.Escape(CoverTexts.Get(
                     language, t.IsMine ? "Turns.Mine" : "Turns.NotMine", SwapTexts.Shift(language, t.Slot.KindName, t.Slot.Shift.Date, t.Slot.Shift.From, t.Slot.Shift.To))))),
             ],
         };
         if (tab is not null)
         {
-            card.Actions.Add(new OpenUrlAction { Title = SwapTexts.Get(language, "Action.Tab"), Url = tab });
+            card.Actions.Add(new OpenUrlAction { Title = CoverTexts.Get(language, "Action.Tab"), Url = tab });
         }
 
         return card;
