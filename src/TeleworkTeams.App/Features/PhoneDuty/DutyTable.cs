@@ -7,7 +7,8 @@ namespace TeleworkTeams.App.Features.PhoneDuty;
 
 /// <summary>
 /// The rows of a section's phone duty: one partition, so that what belongs together changes together or not at all.
-/// <c>r</c> rules, <c>d|yyyyMMdd</c> a published day, <c>f|yyyyMM</c> a draft, <c>f|yyyyMMdd</c> a day of it, <c>w|yyyyMMdd|person</c> a wish.
+/// <c>r</c> rules, <c>d|yyyyMMdd</c> a published day, <c>f|yyyyMM</c> a draft, <c>f|yyyyMMdd</c> a day of it, <c>w|yyyyMMdd|person</c> a wish,
+/// <c>s|id</c> a swap, <c>o|yyyyMMdd|id</c> one that is not over, <c>q|yyyyMMdd|shift|person</c> a conflict of which a lead was told.
 /// </summary>
 internal sealed class DutyTable(TableStore tables, Tenant tenant, DutyCache cache)
 {
