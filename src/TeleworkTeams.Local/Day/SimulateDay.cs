@@ -75,6 +75,11 @@ internal static class SimulateDay
         }
 
         DayTable.Print(figures, Path.GetFullPath(csv));
+        foreach (var twice in connector.Duplicates)
+        {
+            Console.Error.WriteLine($"twice: {twice.Person ?? twice.ConversationId} {twice.Kind} {twice.At:HH:mm:ss}");
+        }
+
         return figures.AddsUp ? 0 : 1;
     }
 

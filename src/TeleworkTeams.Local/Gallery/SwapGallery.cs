@@ -53,6 +53,7 @@ internal static class SwapGallery
         yield return ("swap-state-done", StateCard.Build(l, some.View(some.Taken with { State = SwapState.Done }), "p3"));
         yield return ("swap-state-urgent", StateCard.Build(l, some.View(some.Urgent), "p2"));
         yield return ("swap-state-urgent-taken", StateCard.Build(l, some.View(some.Urgent with { State = SwapState.Taken, TakenById = "p5" }), "p2"));
+        yield return ("swap-state-overtaken", StateCard.Overtaken(l, some.View(some.NobodyLeft), false));
         yield return ("swap-state-nobody-left", StateCard.Build(l, some.View(some.NobodyLeft), "p2", isResend: true));
         yield return ("swap-not-there", SwapCards.NotThere(l));
     }

@@ -50,10 +50,15 @@ internal sealed class SwapDeliveries(SwapStore swaps, SwapViews views, PeopleQue
         return Message(RequestCard.Build(language, view, reader, isOld, isResend: row.IsResend), RequestCard.Title(language, view, reader));
     }
 
-    private static DeliveryContent StateOf(Language language, SwapView view, string reader, bool isOld, DeliveryRow row) =>
-        row.ActivityId is null && isOld
-            ? new DeliveryContent.Skip("asked-anew")
-            : Message(StateCard.Build(language, view, reader, isResend: row.IsResend), StateCard.Title(language, view));
+    private static DeliveryContent StateOf(Language language, SwapView view, string reader, bool isOld, DeliveryRow row)
+    {
+        // The alarm rings as a card of its own: the one before it is not sent any more, and where it stands it points to the new one.
+        var isOvertaken = row.RowKey != StateKey(view.Swap, reader, isAlarm: true) && reader == view.Swap.LeadId && view.Swap.History.Any(h => h.What == SwapDeed.NobodyLeft);
+        return row.ActivityId is null && (isOld || isOvertaken)
+            ? new DeliveryContent.Skip(isOld ? "asked-anew" : "alarmed")
+            : Message(
+                isOvertaken ? StateCard.Overtaken(language, view, row.IsResend) : StateCard.Build(language, view, reader, isResend: row.IsResend), StateCard.Title(language, view));
+    }
 
     private async Task<DeliveryContent> RenderAsync(DeliveryRow row, Func<Language, SwapView, string, bool, DeliveryRow, DeliveryContent> render, CancellationToken cancellationToken)
     {

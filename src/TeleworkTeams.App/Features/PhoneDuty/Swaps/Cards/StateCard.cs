@@ -38,6 +38,14 @@ internal static class StateCard
         return card;
     }
 
+    /// <summary>A newer card says how it goes on.</summary>
+    public static AdaptiveCard Overtaken(Language language, SwapView view, bool isResend)
+    {
+        var card = SwapParts.Card(language, Title(language, view), view, isResend);
+        card.Body.Add(new TextBlock(SwapTexts.Get(language, "Standing.SeeNewCard")));
+        return card;
+    }
+
     /// <summary>What the notification says.</summary>
     public static string Title(Language language, SwapView view)
     {
