@@ -38,7 +38,7 @@ internal static class SimulateDayCommand
         var policy = PolicyOption.Create();
         var command = new Command("simulate-day", "Runs one day of a city through the real app and prints what happened.") { date, staff, json, csv, policy };
         command.SetAction((arguments, token) => SimulateDay.RunAsync(
-            arguments.GetValue(date), arguments.GetValue(staff), arguments.GetValue(json), arguments.GetValue(csv), arguments.GetValue(policy)!, token));
+            arguments.GetValue(date), arguments.GetValue(staff), arguments.GetValue(json), arguments.GetValue(csv), arguments.GetValue(policy)!, 1, token));
         return command;
     }
 

@@ -26,8 +26,16 @@ internal static class SimulateDay
     private static readonly TimeOnly First = new(6, 0);
     private static readonly TimeOnly Last = new(23, 0);
 
+    /// <summary>Runs the day and prints what happened.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="staffCount">How many people.</param>
+    /// <param name="json">A file for the figures; null: none.</param>
+    /// <param name="csv">A file for the month; null: one in the temporary folder.</param>
+    /// <param name="policy">Whose telework rules.</param>
+    /// <param name="stepMinutes">The host looks at what is due at least this often; 1 is how it really runs.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>0: everything adds up.</returns>
-    public static async Task<int> RunAsync(DateOnly date, int staffCount, string? json, string? csv, string policy, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(DateOnly date, int staffCount, string? json, string? csv, string policy, int stepMinutes, CancellationToken cancellationToken)
     {
         if (!new Domain.Time.BusinessCalendar().Knows(date))
         {
@@ -37,7 +45,7 @@ internal static class SimulateDay
 
         try
         {
-            return await RunAsync(date, DemoCity.Of(staffCount), json, csv, policy, cancellationToken);
+            return await RunAsync(date, DemoCity.Of(staffCount), json, csv, policy, stepMinutes, cancellationToken);
         }
         catch (InvalidOperationException e)
         {
@@ -46,7 +54,7 @@ internal static class SimulateDay
         }
     }
 
-    private static async Task<int> RunAsync(DateOnly date, DemoCity demo, string? json, string? csv, string policy, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(DateOnly date, DemoCity demo, string? json, string? csv, string policy, int stepMinutes, CancellationToken cancellationToken)
     {
         var zone = new Domain.Time.OfficeZone(Tokyo);
         using var clock = new CityClock(zone.At(date, First), 0);
@@ -63,7 +71,7 @@ internal static class SimulateDay
         await AnsiConsole.Progress().StartAsync(async progress =>
         {
             var task = progress.AddTask($"{date:yyyy-MM-dd}", maxValue: (Last - First).TotalMinutes);
-            await StepAsync(app.Services.GetRequiredService<Pulse>(), staff, clock, zone.At(date, Last), minutes => task.Increment(minutes), cancellationToken);
+            await StepAsync(app.Services.GetRequiredService<Pulse>(), staff, clock, zone.At(date, Last), stepMinutes, minutes => task.Increment(minutes), cancellationToken);
         });
 
         var figures = await CountDay.RunAsync(app.Services, connector, staff, date, cancellationToken);
@@ -83,15 +91,15 @@ internal static class SimulateDay
         return figures.AddsUp ? 0 : 1;
     }
 
-    /// <summary>From event to event, at most a minute at a time; what is planned by the city's clock may not jump over a beat.</summary>
-    private static async Task StepAsync(Pulse pulse, SimulatedStaff staff, CityClock clock, DateTimeOffset until, Action<double> progress, CancellationToken cancellationToken)
+    /// <summary>From event to event, at most <paramref name="stepMinutes"/> at a time; what is planned by the city's clock may not jump over a beat.</summary>
+    private static async Task StepAsync(Pulse pulse, SimulatedStaff staff, CityClock clock, DateTimeOffset until, int stepMinutes, Action<double> progress, CancellationToken cancellationToken)
     {
         while (clock.GetUtcNow() < until)
         {
             var now = clock.GetUtcNow();
             await clock.WaitForAsync(pulse.BeatAsync(lookAtAll: false, cancellationToken));
             await ActAsync(pulse, staff, clock, cancellationToken);
-            var minute = new DateTimeOffset(clock.GetUtcNow().Ticks / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute, TimeSpan.Zero).AddMinutes(1);
+            var minute = new DateTimeOffset(clock.GetUtcNow().Ticks / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute, TimeSpan.Zero).AddMinutes(stepMinutes);
             clock.MoveTo(staff.NextDue is { } due && due < minute ? due : minute);
             progress((clock.GetUtcNow() - now).TotalMinutes);
         }

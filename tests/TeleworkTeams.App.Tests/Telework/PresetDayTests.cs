@@ -16,7 +16,7 @@ public sealed class PresetDayTests
         var folder = Directory.CreateTempSubdirectory("telework-preset-").FullName;
         var (json, csv) = (Path.Combine(folder, "day.json"), Path.Combine(folder, "month.csv"));
 
-        (await SimulateDay.RunAsync(new DateOnly(2026, 11, 24), 4, json, csv, preset, TestContext.Current.CancellationToken)).ShouldBe(0);
+        (await SimulateDay.RunAsync(new DateOnly(2026, 11, 24), 3, json, csv, preset, stepMinutes: 10, TestContext.Current.CancellationToken)).ShouldBe(0);
 
         await using var read = File.OpenRead(json);
         var day = (await JsonNode.ParseAsync(read, cancellationToken: TestContext.Current.CancellationToken))!;

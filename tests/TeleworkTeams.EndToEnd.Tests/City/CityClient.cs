@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TeleworkTeams.EndToEnd.Tests.City;
@@ -8,6 +10,7 @@ namespace TeleworkTeams.EndToEnd.Tests.City;
 public sealed class CityClient(LocalCity city)
 {
     private static readonly HttpClient Http = new();
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private CityAddresses Addresses => city.Addresses;
 
@@ -46,14 +49,17 @@ public sealed class CityClient(LocalCity city)
     }
 
     /// <summary>The same on a day on which the Playground's visitor is not on leave: who is, gets no card.</summary>
-    public async Task MoveToVisitorsDayAsync(TimeOnly time)
+    public async Task MoveToVisitorsDayAsync(TimeOnly time) =>
+        await MoveToDayOfAsync((await CastAsync()).Members.First(m => city.Output.Contains($"({m.Name}さんとして)", StringComparison.Ordinal)), time);
+
+    /// <summary>The same on a day on which the person is not on leave.</summary>
+    public async Task MoveToDayOfAsync(Actor person, TimeOnly time)
     {
-        var visitor = (await CastAsync()).Members.First(m => city.Output.Contains($"({m.Name}さんとして)", StringComparison.Ordinal));
         do
         {
             await MoveToAsync(time);
         }
-        while ((await AskAsync(visitor.Id, "api/days/today"))["leave"] is not null);
+        while ((await AskAsync(person.Id, "api/days/today"))["leave"] is not null);
     }
 
     /// <summary>The open days within the deadline, of its month and the next, on which the person has neither telework nor leave.</summary>
@@ -107,6 +113,20 @@ public sealed class CityClient(LocalCity city)
 
         return body;
     }
+
+    /// <summary>What somebody's tab sends, beside the pages.</summary>
+    public async Task SendAsync(string person, HttpMethod method, string path, object body)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(Addresses.App, path)) { Content = JsonContent.Create(body) };
+        request.Headers.Add("X-Local-Person", person);
+        using var response = await Http.SendAsync(request);
+        response.IsSuccessStatusCode.ShouldBeTrue($"{path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+    }
+
+    /// <summary>Whether a card with the text stands in the person's chat with the bot.</summary>
+    public async Task<bool> HasCardAsync(string person, string text) =>
+        (await GetAsync(new Uri(Addresses.TownChat, $"api/chats/{person}")))!["messages"]!.AsArray()
+            .Any(m => m!["card"] is { } card && card.ToJsonString(Readable).Contains(text, StringComparison.Ordinal));
 
     /// <summary>Saves a section's settings as somebody else does meanwhile.</summary>
     public async Task SaveSettingsAsync(string person, string section, Action<JsonNode> change)

@@ -12,8 +12,8 @@ public sealed class TownChatTests(Chromium browser, SharedCity shared)
     public async Task A_colleague_reports_and_corrects_and_the_channel_says_who_works_where()
     {
         var city = await shared.GetAsync();
-        await city.Client.MoveToAsync(new TimeOnly(8, 5));
         var cast = await city.Client.CastAsync();
+        await city.Client.MoveToDayOfAsync(cast.Head, new TimeOnly(8, 5));
         var colleague = (await city.Client.UnreportedAsync(cast))[0];
         await using var chat = await TownChatPage.OpenAsync(browser, city.Addresses.TownChat, colleague.Id);
         await city.Client.MoveToAsync(new TimeOnly(8, 15, 1));

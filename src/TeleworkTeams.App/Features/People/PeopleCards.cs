@@ -67,7 +67,7 @@ internal static class PeopleCards
                 {
                     Facts =
                     [
-                        Line("Start"), Line("End"), Line("Interruption"), Line("Today"), Line("Correct"), Line("LeaveWord"), Line("Memo"), Line("HelpWord"),
+                        Line("Start"), Line("End"), Line("Interruption"), Line("Today"), Line("Correct"), Line("LeaveWord"), Line("Apply"), Line("Duty"), Line("Memo"), Line("HelpWord"),
                     ],
                 },
                 PlatformCards.Remark(PeopleTexts.Get(language, "Help.Who")),

@@ -16,7 +16,7 @@ internal sealed class DutyCommands(DutyQueries duty, PeopleQueries people, City 
 
     public static IEnumerable<TextCommand> All =>
     [
-        new("duty", ["当番", "duty", "電話当番", "電話番", "窓口当番"], (turn, _, token) => turn.Services.GetRequiredService<DutyCommands>().ShowAsync(turn, token)),
+        new("duty", ["当番", "duty", "電話当番", "電話番", "窓口当番"], (turn, _, token) => turn.Services.GetRequiredService<DutyCommands>().ShowAsync(turn, token), IsListed: true),
     ];
 
     private async Task<AdaptiveCard> ShowAsync(BotTurn turn, CancellationToken cancellationToken)
