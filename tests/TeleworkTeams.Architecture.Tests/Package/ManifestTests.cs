@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using TeleworkTeams.App.Features.CheckIns;
 using TeleworkTeams.App.Features.People;
+using TeleworkTeams.App.Features.PhoneDuty;
 using TeleworkTeams.App.Features.Telework;
 using TeleworkTeams.App.Platform.Bot;
 
@@ -77,7 +78,7 @@ public sealed class ManifestTests
     [Fact]
     public void The_commands_are_the_bots_own_list_in_both_languages()
     {
-        TextCommand[] listed = [.. CheckInCommands.All.Concat(TeleworkCommands.All).Concat(PeopleActions.Commands).Where(c => c.IsListed)];
+        TextCommand[] listed = [.. CheckInCommands.All.Concat(TeleworkCommands.All).Concat(DutyCommands.All).Concat(PeopleActions.Commands).Where(c => c.IsListed)];
 
         AppPackage.Commands("ja").ShouldBe(listed.Select(c => c.Words[0]));
         AppPackage.Commands("en").ShouldBe(listed.Select(c => c.Words[1]));
