@@ -21,7 +21,7 @@ public sealed class BoardTests(Chromium browser, SharedCity shared)
         await page.Clock.InstallAsync();
         await using var tab = await TabPage.OpenAsync(page, city.Addresses.Tab, cast.Head.Id, "board");
         var row = tab.Main.GetByRole(AriaRole.Row).Filter(new() { HasText = colleague.Name });
-        (await row.InnerTextAsync()).ShouldNotContain("在宅");
+        (await row.InnerTextAsync()).ShouldNotContain("議事録の清書");
 
         await city.Client.SayAsync(colleague.Id, "在宅 議事録の清書");
 

@@ -12,8 +12,8 @@ public sealed class KeyboardTests(Chromium browser, SharedCity shared)
     public async Task One_starts_corrects_and_ends_the_day_by_keyboard()
     {
         var city = await shared.GetAsync();
-        await city.Client.MoveToAsync(new TimeOnly(7, 50));
         var cast = await city.Client.CastAsync();
+        await city.Client.MoveToDayOfAsync(cast.Head, new TimeOnly(7, 50));
         await using var tab = await TabPage.OpenAsync(browser, city.Addresses.Tab, cast.Head.Id);
 
         await tab.PressByKeyAsync(Button(tab.Main, "在宅"));
